@@ -1,0 +1,222 @@
+/** The shapes that travel from room to room; no code. */
+
+export type Lang = "ar" | "en";
+
+/** A text in both languages of the report. */
+export interface Bilingual {
+  en: string;
+  ar: string;
+}
+
+/** One article as its row in data/articles.csv has it, with its raw text. */
+export interface Article {
+  /** readable and stable, as in `zagros-2021-09-09` */
+  id: string;
+  /** the file's text, exactly as stored */
+  text: string;
+  lang: Lang;
+  /** EDTF day or interval; empty where not known */
+  published: string;
+  published_basis: "stated" | "inferred" | "unknown";
+  title: string;
+}
+
+export type Kind = "quantity" | "date" | "duration" | "share" | "ordinal" | "event";
+
+/**
+ * How a number is qualified by the words around it:
+ * exact 3000 · about 3000 · more_than 2100 · at_least 2100 · nearly 30 (just under) ·
+ * at_most 30 · less_than 30 · between 20 and 30 · vague (dozens: no value).
+ */
+export type Bound =
+  | "exact"
+  | "about"
+  | "more_than"
+  | "at_least"
+  | "nearly"
+  | "at_most"
+  | "less_than"
+  | "between"
+  | "vague";
+
+/** How a date was read: as written, from the article's day, or by reasoning. */
+export type Basis = "explicit" | "relative" | "inferred";
+
+export type Precision =
+  | "day"
+  | "week"
+  | "part_of_month"
+  | "month"
+  | "season"
+  | "quarter"
+  | "half"
+  | "part_of_year"
+  | "year"
+  | "decade"
+  | "century"
+  | "open";
+
+/** Half-open range of offsets; UTF-16 code units inside the program, code points in files. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What every mention has. */
+interface MentionBase extends Span {
+  /** always exactly the slice [start, end) of the raw text */
+  quote: string;
+  /** the rule that read it, its path without extension: `ar/date/day-month` */
+  rule: string;
+  /** ids of topics.yaml: the topic of a quantity or event, the role of a date; empty if none */
+  topic: string;
+  /** what topics.yaml lets the words around it say: `method=ied`, `target=convoy` */
+  attributes: string[];
+}
+
+/** A number that counts something (or nothing named: then `noun` is empty). */
+export interface QuantityMention extends MentionBase {
+  kind: "quantity";
+  /** the number printed; null where vague */
+  value: number | null;
+  bound: Bound;
+  /** inclusive; null where unbounded or unknown. `about` has no low and no high */
+  low: number | null;
+  high: number | null;
+  /** the counted noun as written, without proclitics; empty if none */
+  noun: string;
+  /** id of an actor of topics.yaml: whose troops, whose vehicles; empty if none */
+  actor: string;
+  /** index in the article's list of mentions of the whole of which this is a part («بينهم»), or null */
+  partOf: number | null;
+  /** index of the date since when, or on which, the count holds, or null */
+  when: number | null;
+}
+
+/** One happening of a topic that has no number of its own: «هجوماً بطائرة مسيّرة». Counts as 1. */
+export interface EventMention extends MentionBase {
+  kind: "event";
+  noun: string;
+  actor: string;
+  partOf: number | null;
+  when: number | null;
+}
+
+/** A day, a month, a year, a part or an interval of time. */
+export interface DateMention extends MentionBase {
+  kind: "date";
+  /** EDTF (ISO 8601-2) level 1, or `[..x]` of level 2 */
+  edtf: string;
+  /** ISO days, inclusive; null where open or unknown */
+  earliest: string | null;
+  latest: string | null;
+  precision: Precision;
+  basis: Basis;
+  /** index of the date this one is reckoned from («بعد يومين من …»), or null */
+  anchor: number | null;
+}
+
+/** A length of time: `P3M`; value and bound as of a quantity. */
+export interface DurationMention extends MentionBase {
+  kind: "duration";
+  /** ISO 8601 duration */
+  duration: string;
+  value: number | null;
+  bound: Bound;
+  low: number | null;
+  high: number | null;
+}
+
+/** A percentage, or a fraction of one where unit is `of_one`. */
+export interface ShareMention extends MentionBase {
+  kind: "share";
+  value: number | null;
+  unit: "percent" | "of_one";
+  bound: Bound;
+  low: number | null;
+  high: number | null;
+  noun: string;
+}
+
+/** A rank, kept apart from counts: «الرابعة». */
+export interface OrdinalMention extends MentionBase {
+  kind: "ordinal";
+  value: number;
+}
+
+export type Mention =
+  | QuantityMention
+  | EventMention
+  | DateMention
+  | DurationMention
+  | ShareMention
+  | OrdinalMention;
+
+/** What reading one article gives. */
+export interface Reading {
+  /** EDTF; empty where neither given nor found nor to be inferred */
+  published: string;
+  published_basis: "stated" | "inferred" | "unknown";
+  /** the article's body: spans of the raw text that are not chrome of the web page */
+  body: Span[];
+  /** in order of start, then of end */
+  mentions: Mention[];
+}
+
+/** topics.yaml: what a corpus is about. Words are written as in a dictionary. */
+export interface Topics {
+  actors: Record<string, Actor>;
+  topics: Record<string, Topic>;
+  /** roles a date may have: deadline, vote … */
+  dates: Record<string, DateRole>;
+}
+
+export interface Actor {
+  label: Bilingual;
+  /** proper names; a pronoun or an adjective may stand for them */
+  names: Partial<Record<Lang, string[]>>;
+  /** adjectives of belonging, masculine singular in Arabic: أميركي */
+  adjectives: Partial<Record<Lang, string[]>>;
+  /** grammatical gender of the Arabic name, with which its pronoun agrees */
+  gender: "f" | "m";
+}
+
+/** A noun with its forms. In Arabic plural and dual are derived where left out and regular. */
+export interface Noun {
+  singular: string;
+  dual?: string;
+  plural?: string | string[];
+}
+
+/** The six plural forms of CLDR for Arabic; English uses one and other. */
+export interface UnitForms {
+  zero?: string;
+  one: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+export interface Topic {
+  label: Bilingual;
+  /** the tally this topic is counted in: data/<tally>.csv */
+  tally: "troops" | "transfers" | "attacks";
+  /** how a count of it is printed */
+  unit: { en: UnitForms; ar: UnitForms };
+  nouns: Partial<Record<Lang, Noun[]>>;
+  /** a qualified noun in the singular is one happening of it (an event) */
+  events?: boolean;
+  /** fixed columns of the tally for this topic: `category: equipment` */
+  set?: Record<string, string>;
+  /** column → value → the phrases in the sentence that say so */
+  attributes?: Record<string, Record<string, Partial<Record<Lang, string[]>>>>;
+  /** labels of the attributes' values, for charts and tables */
+  labels?: Record<string, Bilingual>;
+}
+
+export interface DateRole {
+  label: Bilingual;
+  /** a date in a clause with any of these has the role */
+  words: Partial<Record<Lang, string[]>>;
+}
