@@ -220,3 +220,16 @@ export interface DateRole {
   /** a date in a clause with any of these has the role */
   words: Partial<Record<Lang, string[]>>;
 }
+
+/** One thing wrong in a person's file, printed as `path:line:column: error: message [rule]`. */
+export interface Diagnostic {
+  /** relative to the project's root */
+  path: string;
+  /** from 1; 0 where the file as a whole is meant */
+  line: number;
+  column: number;
+  severity: "error" | "warning";
+  /** what is wrong, and what to do */
+  message: string;
+  rule: string;
+}
