@@ -61,6 +61,7 @@ export interface DecisionRow {
   mention_id: string;
   evidence_hash: string;
   decision: "accept" | "reject" | "correct" | "unsure" | "add" | "undo";
+  /** from here to attributes: what the reviewer saw; for correct and add, what is right */
   article_id: string;
   start: number | null;
   end: number | null;
@@ -70,10 +71,17 @@ export interface DecisionRow {
   bound: Bound | "";
   low: number | null;
   high: number | null;
+  unit: "percent" | "of_one" | "";
   noun: string;
   topic: string;
   actor: string;
+  part_of: string;
+  when: string;
   edtf: string;
+  duration: string;
+  attributes: string[];
+  /** for correct: columns that must be blank although something was read */
+  cleared: string[];
   reason: string;
   note: string;
   reviewer: string;
