@@ -1,0 +1,114 @@
+import { foldWord } from "../text/fold.ts";
+
+/**
+ * A class of words with what each of its words means: `wordClass<{ month: number }>("month")`.
+ * One word may be of several classes: «ربع» is a fraction and a quarter of the year.
+ */
+export interface WordClass<T> {
+  readonly name: string;
+  /** never there; it ties the class to the shape of its words' meanings */
+  readonly meaning?: T;
+}
+
+export function wordClass<T>(name: string): WordClass<T> {
+  return { name };
+}
+
+/** A word of the lexicon: its folded form and what it means in each of its classes. */
+export interface Entry {
+  form: string;
+  senses: { class: WordClass<unknown>; meaning: unknown }[];
+}
+
+/**
+ * Words to be looked up, filled once and then only read. Lookup is by a hash made from the
+ * last letter to the first, so that the hash of a word without its proclitics is met on the
+ * way; a small bit filter answers for most words of a text, which are in no lexicon.
+ */
+export class Lexicon {
+  readonly entries: Entry[] = [];
+  private readonly byForm = new Map<string, number>();
+  private filter = new Uint8Array(0);
+  private slots = new Int32Array(0);
+  private hashes = new Int32Array(0);
+
+  /** Adds a word, in any usual spelling; the same word may be added in other classes. */
+  add<T>(word: string, cls: WordClass<T>, meaning: T): void {
+    const form = foldWord(word);
+    if (form === "" || form.length > MAX_LETTERS) throw new Error(`invalid word of a lexicon: ${word}`);
+    let index = this.byForm.get(form);
+    if (index === undefined) {
+      index = this.entries.length;
+      this.byForm.set(form, index);
+      this.entries.push({ form, senses: [] });
+    }
+    const { senses } = this.entries[index]!;
+    if (!senses.some((s) => s.class === cls)) senses.push({ class: cls, meaning });
+  }
+
+  /** Adds several words with one meaning. */
+  addAll<T>(words: Iterable<string>, cls: WordClass<T>, meaning: T): void {
+    for (const word of words) this.add(word, cls, meaning);
+  }
+
+  /** Builds the tables. Call once, after the last word. */
+  seal(): this {
+    const size = 1 << Math.max(10, Math.ceil(Math.log2(this.entries.length * 4 + 1)));
+    this.slots = new Int32Array(size).fill(-1);
+    this.hashes = new Int32Array(size);
+    this.filter = new Uint8Array(FILTER_BITS / 8);
+    this.entries.forEach((entry, index) => {
+      let h = 0;
+      for (let i = entry.form.length - 1; i >= 0; i -= 1) h = step(h, entry.form.charCodeAt(i));
+      const bit = h & (FILTER_BITS - 1);
+      this.filter[bit >> 3]! |= 1 << (bit & 7);
+      let slot = spread(h) & (size - 1);
+      while (this.slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = index;
+      this.hashes[slot] = h;
+    });
+    return this;
+  }
+
+  /**
+   * The index of the entry whose form is `letters[from, to)`, or −1.
+   * @param hash of those letters, from the last to the first by `step`
+   */
+  find(hash: number, letters: Uint16Array, from: number, to: number): number {
+    const bit = hash & (FILTER_BITS - 1);
+    if ((this.filter[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
+    const mask = this.slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const index = this.slots[slot]!;
+      if (index === -1) return -1;
+      if (this.hashes[slot] === hash && isForm(this.entries[index]!.form, letters, from, to)) return index;
+    }
+  }
+
+  /** The entry of a word as written, without stripping anything, or undefined. */
+  entry(word: string): Entry | undefined {
+    const index = this.byForm.get(foldWord(word));
+    return index === undefined ? undefined : this.entries[index];
+  }
+}
+
+/** Longer words are in no lexicon. */
+export const MAX_LETTERS = 40;
+
+const FILTER_BITS = 1 << 17;
+
+/** One letter further to the front. */
+export function step(hash: number, letter: number): number {
+  return (Math.imul(hash, 0x01000193) ^ letter) | 0;
+}
+
+function spread(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return h ^ (h >>> 13);
+}
+
+function isForm(form: string, letters: Uint16Array, from: number, to: number): boolean {
+  if (form.length !== to - from) return false;
+  for (let i = 0; i < form.length; i += 1) if (form.charCodeAt(i) !== letters[from + i]) return false;
+  return true;
+}

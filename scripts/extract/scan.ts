@@ -1,0 +1,46 @@
+import type { Candidate } from "./candidates.ts";
+import type { Context, Rule } from "./engine.ts";
+import { DIGITS } from "./engine.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Tokens } from "./tokens.ts";
+import { Token } from "./tokens.ts";
+
+/** Which rules start at which words, worked out once for a language and its topics. */
+export interface Dispatch {
+  readonly rules: readonly Rule[];
+  /** for each entry of the lexicon the numbers of the rules that start there */
+  readonly atEntry: readonly (readonly number[])[];
+  readonly atDigits: readonly number[];
+}
+
+export function dispatch(rules: readonly Rule[], lexicon: Lexicon): Dispatch {
+  const starting = (isStart: (rule: Rule) => boolean): number[] =>
+    rules.flatMap((rule, n) => (isStart(rule) ? [n] : []));
+  return {
+    rules,
+    atEntry: lexicon.entries.map((entry) =>
+      starting((rule) => entry.senses.some((s) => rule.starts.includes(s.class)))),
+    atDigits: starting((rule) => rule.starts.includes(DIGITS)),
+  };
+}
+
+/** Runs every rule wherever it starts, one pass over the tokens. */
+export function scan(t: Tokens, ctx: Context, { rules, atEntry, atDigits }: Dispatch): Candidate[] {
+  const out: Candidate[] = [];
+  // A rule is not asked again inside what it has just read.
+  const free = new Int32Array(rules.length);
+  for (let i = 0; i < t.count; i += 1) {
+    const lex = t.lex[i]!;
+    const starting = lex !== -1 ? atEntry[lex]! : t.kind[i] === Token.number ? atDigits : NONE;
+    for (const n of starting) {
+      if (free[n]! > i) continue;
+      const found = rules[n]!.read(t, i, ctx);
+      if (found === null) continue;
+      out.push(found);
+      free[n] = found.last;
+    }
+  }
+  return out;
+}
+
+const NONE: readonly number[] = [];
