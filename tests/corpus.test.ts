@@ -1,0 +1,107 @@
+/**
+ * Runs every corpus of phrases: tests/corpus/<lang>/*.csv.
+ *
+ * Columns `text,reading,published,note`. The spans to be read stand in square brackets inside
+ * the text; `reading` gives for each bracket, in order and separated by ` | `, the pairs
+ * key=value that must all hold, keys as in the JSON Lines contract (`value=null` for null, `_`
+ * for a space, `topic=` for none, `partOf=0` for the first bracket). The mention's span must be
+ * exactly the bracket's. Nothing else may be read in the line, but for the kinds that its note
+ * names: `also: ordinal date`. A line without brackets must give nothing. `\\n` is a new line.
+ *
+ * A line whose note begins `known miss` must be missed: it tells what the reader cannot yet.
+ * A file ending in `.heldout.csv` is not looked at while rules are written; of its lines
+ * HELD_OUT must be right. `CORPUS_REPORT=1` prints every file's figures and misses.
+ */
+
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse as parseCsv } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { compileTopics, extractArticle } from "../scripts/extract/extract.ts";
+import type { Lang, Mention, Span } from "../scripts/types.ts";
+
+const ROOT = fileURLToPath(new URL("./corpus/", import.meta.url));
+const topics = compileTopics();
+
+interface Line {
+  text: string;
+  reading: string;
+  published: string;
+  note: string;
+}
+
+/** The share of lines of a file kept apart that must be right. */
+const HELD_OUT = 0.9;
+
+/** Takes the brackets out of a line. */
+function unbracket(line: string): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let text = "";
+  let start = -1;
+  for (const letter of line.replaceAll("\\n", "\n")) {
+    if (letter === "[") start = text.length;
+    else if (letter === "]") spans.push({ start, end: text.length });
+    else text += letter;
+  }
+  return { text, spans };
+}
+
+function show(m: Mention): string {
+  const { start: _s, end: _e, rule: _r, attributes: _a, ...rest } = m as unknown as Record<string, unknown>;
+  return JSON.stringify(rest);
+}
+
+/** What is wrong with the reading of a line; empty where nothing is. */
+function faults(line: Line, lang: Lang): string[] {
+  const { text, spans } = unbracket(line.text);
+  const wanted = line.reading === "" ? [] : line.reading.split("|").map((r) => r.trim());
+  if (wanted.length !== spans.length) return [`invalid corpus line: ${spans.length} brackets, ${wanted.length} readings`];
+  const also = new Set((/also: ([a-z ]+)/u.exec(line.note)?.[1] ?? "").split(" "));
+  const { mentions } = extractArticle({ id: "line", text, lang, published: line.published || undefined }, topics);
+  const out: string[] = [];
+  const met = new Set<Mention>();
+  spans.forEach((span, n) => {
+    const found = mentions.find((m) => m.start === span.start && m.end === span.end);
+    if (!found) {
+      out.push(`not read: «${text.slice(span.start, span.end)}»`);
+      return;
+    }
+    met.add(found);
+    const fields = found as unknown as Record<string, unknown>;
+    for (const pair of wanted[n]!.split(/\s+/u).filter((p) => p !== "")) {
+      const [key = "", ...rest] = pair.split("=");
+      const value = rest.join("=").replaceAll("_", " ");
+      if (String(fields[key] ?? (key === "noun" || key === "topic" ? "" : null)) !== value) out.push(`«${found.quote}» ${key}: ${String(fields[key])}, not ${value}`);
+    }
+  });
+  for (const m of mentions) if (!met.has(m) && !also.has(m.kind)) out.push(`read too much: ${show(m)}`);
+  return out;
+}
+
+for (const lang of ["ar", "en"] as const) {
+  describe(`corpus ${lang}`, () => {
+    for (const file of readdirSync(ROOT + lang).filter((name) => name.endsWith(".csv")).sort()) {
+      it(file, () => {
+        const lines: Line[] = parseCsv(readFileSync(`${ROOT}${lang}/${file}`, "utf8"), { columns: true, bom: true });
+        const name = `${lang}/${file}`;
+        const misses: string[] = [];
+        let known = 0;
+        lines.forEach((line, n) => {
+          const wrong = faults(line, lang);
+          if (line.note.startsWith("known miss")) {
+            known += 1;
+            if (wrong.length > 0) return;
+            wrong.push("no longer a known miss: take the note away");
+          }
+          if (wrong.length > 0) misses.push(`${name}:${n + 2}: ${line.text}\n      ${wrong.join("\n      ")}`);
+        });
+        const right = lines.length - misses.length - known;
+        const summary = `${name}: ${right} of ${lines.length} right${known > 0 ? `, ${known} known misses` : ""}`;
+        if (process.env["CORPUS_REPORT"]) process.stdout.write(`${[summary, ...misses].join("\n  ")}\n`);
+        expect(lines.length, `${name} holds no line`).toBeGreaterThan(0);
+        const enough = file.endsWith(".heldout.csv") ? Math.ceil(lines.length * HELD_OUT) : lines.length - known;
+        expect(right, `${summary}\n${misses.join("\n")}`).toBeGreaterThanOrEqual(enough);
+      });
+    }
+  });
+}
