@@ -16,6 +16,8 @@ export interface ArticleRow {
   sha256: string;
   lang: Lang;
   outlet: string;
+  /** its name in Latin letters */
+  outlet_en: string;
   title: string;
   title_en: string;
   title_ar: string;
