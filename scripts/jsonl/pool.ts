@@ -1,0 +1,41 @@
+import { Piscina } from "piscina";
+import type { Topics } from "../types.ts";
+import type { BatchAnswer } from "./batch.ts";
+
+/** Threads that answer batches. */
+export interface Pool {
+  /** whether a thread has started and compiled its topics */
+  isReady(): boolean;
+  answer(bytes: Uint8Array): Promise<BatchAnswer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool; it is ready some 50 to 90 ms later.
+ *
+ * @param worker the worker's module: `scripts/jsonl/worker.ts` under tsx, or what a bundler made of it
+ */
+export function openPool(worker: URL, topics: Topics, threads: number): Pool {
+  const pool = new Piscina({
+    filename: worker.href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: topics,
+    // A thread inherits no loader when the program itself was bundled; a .ts worker needs one.
+    ...(worker.pathname.endsWith(".ts") && { execArgv: ["--import", import.meta.resolve("tsx")] }),
+  });
+  let isReady = false;
+  const warm = pool.run(new Uint8Array(0)).then(() => {
+    isReady = true;
+  });
+  // Its failure is met again by the first answer waited for.
+  warm.catch(() => {});
+  return {
+    isReady: () => isReady,
+    answer: async (bytes) => {
+      await warm;
+      return pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] }) as Promise<BatchAnswer>;
+    },
+    close: () => pool.destroy(),
+  };
+}
