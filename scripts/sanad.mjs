@@ -37,7 +37,7 @@ async function bundle(folder) {
   const fresh = `${folder}.${process.pid}.tmp`;
   await build({
     absWorkingDir: home,
-    entryPoints: { sanad: "scripts/sanad.ts", "extract-worker": "scripts/extract-worker.ts" },
+    entryPoints: { sanad: "scripts/commands/main.ts", "jsonl-worker": "scripts/jsonl/worker.ts" },
     outdir: fresh,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -55,8 +55,14 @@ async function bundle(folder) {
       "@expo-google-fonts/*", "fsevents",
     ],
     define: { "process.env.SANAD_HOME": JSON.stringify(home) },
+    // Bundled packages of the older kind of module expect these names.
     banner: {
-      js: 'import { createRequire as sanadRequire } from "node:module"; const require = sanadRequire(import.meta.url);',
+      js: [
+        'import { createRequire as sanadRequire } from "node:module";',
+        'import { fileURLToPath as sanadPath } from "node:url";',
+        "const require = sanadRequire(import.meta.url);",
+        'const __filename = sanadPath(import.meta.url), __dirname = sanadPath(new URL(".", import.meta.url));',
+      ].join(" "),
     },
   });
   try {

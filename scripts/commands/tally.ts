@@ -1,11 +1,14 @@
 import { readRows, writeRows } from "../disk/project.ts";
 import type { Project } from "../disk/project.ts";
 import { applyDecisions } from "../review/decide.ts";
+import type { Decided } from "../review/decide.ts";
 import { tallyAll } from "../tally/index.ts";
 import type { MentionStatus, Tallies } from "../tally/index.ts";
+import { readArticles } from "./extract.ts";
 
 /** What tallying gave. */
 export interface Tallied extends Tallies {
+  decided: Decided;
   /** mentions on which no decision stands */
   pending: number;
   changed: boolean;
@@ -13,15 +16,15 @@ export interface Tallied extends Tallies {
 
 /** Makes the tallies from mentions.csv and decisions.csv and writes them. @throws UserError on a bad row */
 export async function tally(project: Project): Promise<Tallied> {
-  const [articles, mentions, decisions] = await Promise.all([
-    readRows(project, "articles"),
+  const [{ articles, texts }, mentions, decisions] = await Promise.all([
+    readArticles(project),
     readRows(project, "mentions"),
     readRows(project, "decisions"),
   ]);
-  const decided = applyDecisions(mentions, decisions);
+  const decided = applyDecisions(mentions, decisions, new Map(Object.entries(texts)));
   const status = new Map<string, MentionStatus>();
-  for (const [id, state] of decided.states) {
-    if (state.status !== "rejected") status.set(id, state.status);
+  for (const { mention_id, status: now } of decided.mentions) {
+    if (now !== "rejected") status.set(mention_id, now);
   }
   const tallies = tallyAll({ mentions: decided.mentions, status, articles, topics: project.topics });
   const written = await Promise.all([
@@ -30,6 +33,6 @@ export async function tally(project: Project): Promise<Tallied> {
     writeRows(project, "transfers", tallies.transfers),
     writeRows(project, "attacks", tallies.attacks),
   ]);
-  const pending = decided.mentions.filter((m) => (status.get(m.mention_id) ?? "pending") === "pending").length;
-  return { ...tallies, pending, changed: written.includes(true) };
+  const pending = [...status.values()].filter((s) => s === "pending" || s === "stale").length;
+  return { ...tallies, decided, pending, changed: written.includes(true) };
 }

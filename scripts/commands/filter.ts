@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { UserError } from "../disk/error.ts";
+import { parseTopics } from "../table/topics.ts";
+import type { Topics } from "../types.ts";
+import { runJsonl } from "./extract-jsonl.ts";
+
+/** `sanad extract --jsonl`: standard input to standard output. @returns the exit code */
+export async function filter(options: { topics?: string; workers?: number }): Promise<number> {
+  const topics = options.topics ? await readTopics(options.topics) : undefined;
+  const { lines, errors } = await runJsonl({
+    input: process.stdin,
+    output: process.stdout,
+    ...(topics && { topics }),
+    ...(options.workers && { workers: options.workers }),
+    workerUrl: new URL("./jsonl-worker.mjs", import.meta.url),
+  });
+  if (errors) console.error(`${errors} of ${lines} lines could not be read`);
+  return errors ? 1 : 0;
+}
+
+async function readTopics(path: string): Promise<Topics> {
+  const source = await readFile(path, "utf8").catch(() => {
+    throw new UserError(path, 0, "no such file", "missing-file");
+  });
+  const { topics, diagnostics } = parseTopics(source, path);
+  if (!topics) throw new UserError(diagnostics);
+  return topics;
+}

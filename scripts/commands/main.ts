@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { UserError, printDiagnostic } from "../disk/error.ts";
+import { openProject } from "../disk/project.ts";
+import type { Project } from "../disk/project.ts";
+
+/** Exit codes: done, failed, used wrongly. */
+const DONE = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+interface Common {
+  root: string;
+  json?: boolean;
+}
+
+/**
+ * The command line. Each command's module is loaded only when it is called, so that `--help` and the
+ * filter start at once.
+ * @param argv without node and script
+ * @returns the exit code: 0 done, 1 failed, 2 wrong usage
+ */
+export async function main(argv: string[]): Promise<number> {
+  let code = DONE;
+  const program = new Command("sanad")
+    .description("Bilingual reports from news articles, in which every number carries its source.")
+    .option("--debug", "show the stack of an error")
+    .exitOverride()
+    .showHelpAfterError("see `sanad --help`");
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option("--root <folder>", "folder with data/ and report/", ".")
+      .exitOverride();
+  const open = (options: Common): Promise<Project> => openProject(resolve(options.root));
+  const json = (): Option => new Option("--json", "print the result as JSON");
+
+  command("extract", "read the articles, write data/mentions.csv")
+    .option("--jsonl", "filter: JSON Lines on standard input, one answer a line on standard output")
+    .option("--topics <file>", "with --jsonl: a topics.yaml that names what is counted")
+    .option("--workers <n>", "with --jsonl: threads (default: one a core)", Number)
+    .addOption(json())
+    .action(async (options: Common & { jsonl?: boolean; topics?: string; workers?: number }) => {
+      if (options.jsonl) {
+        code = await (await import("./filter.ts")).filter(options);
+        return;
+      }
+      const { extract } = await import("./extract.ts");
+      const { articles, mentions, byKind } = await extract(await open(options));
+      print(options, { articles: articles.length, mentions: mentions.length, byKind }, () =>
+        `read ${articles.length} articles: ${mentions.length} mentions (${list(byKind)}) → data/mentions.csv`);
+    });
+
+  command("tally", "make dates.csv, troops.csv, transfers.csv, attacks.csv from the mentions and decisions")
+    .addOption(json())
+    .action(async (options: Common) => {
+      const { tally } = await import("./tally.ts");
+      const { dates, troops, transfers, attacks, pending } = await tally(await open(options));
+      const rows = { dates: dates.length, troops: troops.length, transfers: transfers.length, attacks: attacks.length };
+      print(options, { rows, pending }, () => `tallied ${list(rows)}; ${pending} mentions await review`);
+    });
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+    return report(error, argv.includes("--debug"));
+  }
+  return code;
+}
+
+/** A user's error is one line a mistake; only our own shows a stack, and only when asked. */
+function report(error: unknown, debug: boolean): number {
+  if (error instanceof UserError) {
+    for (const diagnostic of error.diagnostics) console.error(printDiagnostic(diagnostic));
+  } else {
+    console.error(`sanad: ${(error as Error).message}${debug ? "" : " (run again with --debug for where)"}`);
+  }
+  if (debug) console.error((error as Error).stack);
+  return FAILED;
+}
+
+function print(options: Common, value: object, words: () => string): void {
+  console.log(options.json ? JSON.stringify(value) : words());
+}
+
+/** `date 21, quantity 9` */
+function list(counts: object): string {
+  return Object.entries(counts).map(([name, n]) => `${name} ${String(n)}`).join(", ");
+}
