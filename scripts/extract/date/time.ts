@@ -1,22 +1,73 @@
 import type { Basis, Precision } from "../../types.ts";
+import type { Limit, SpanUnit } from "./limit.ts";
+import type { Part } from "./part.ts";
+import type { Stretch, Unit } from "./stretch.ts";
+
+export { resolveTime } from "./resolve.ts";
 
 /**
  * What a date says, before it is resolved against the article's own date. Date rules make
- * these; `resolveTime` turns one into an EDTF value once the article's date is known.
- *
- * This seed knows dates that are complete in themselves; the room of dates extends it.
+ * these, of whatever language; `resolveTime` turns one into an EDTF value once the article's
+ * date is known. Where `of` is null, the article's own day is meant.
  */
-export type Time = AbsoluteTime;
+export type Time =
+  /** complete in itself: «9 أيلول 2021» */
+  | { kind: "absolute"; at: Stretch }
+  /** the unit of the calendar that holds a day, or the n-th after it: «العام الماضي» is year, −1 */
+  | { kind: "unit"; unit: Unit; n: number; of: Time | null }
+  /** so many units later, as exact as the unit: «قبل يومين», «بعد ثلاثة أشهر» */
+  | { kind: "shift"; n: number; unit: SpanUnit; of: Time | null }
+  /** ISO weekday, 1 Monday to 7 Sunday */
+  | { kind: "weekday"; weekday: number; which: Which }
+  /** a month, or with `day` a day, without its year: «5 أيلول», «أيار المقبل» */
+  | { kind: "named"; month: number; day: number; which: Which }
+  /** a Hijri month or day without its year */
+  | { kind: "hijri"; month: number; day: number; which: Which }
+  /** EDTF season, 21 to 24, without its year: «الصيف الماضي» */
+  | { kind: "season"; season: number; which: Which }
+  /** something inside a year, month or century: «العاشر من الشهر الجاري» */
+  | { kind: "inside"; what: Inside; of: Time }
+  /** «مطلع», «منتصف», «نهاية» of it */
+  | { kind: "part"; part: Part; of: Time }
+  /** «بحلول», «منذ», «حتى», «قبل», «بعد» it */
+  | { kind: "limit"; limit: Limit; of: Time }
+  /** from the first day of one to the last of the other */
+  | { kind: "range"; from: Time; to: Time }
+  /** so many units up to, or from, the article's day: «الأشهر الستة المقبلة» */
+  | { kind: "span"; n: number; unit: SpanUnit; which: "past" | "future" }
+  /** no number: «الأشهر الماضية» lasting, «قبل أيام» once */
+  | { kind: "vague"; which: "past" | "future"; lasting: boolean }
+  /** reckoned from another date of the text, not from the article's: «بعد يومين من …» */
+  | { kind: "derived"; of: Time };
 
-export interface AbsoluteTime {
-  kind: "absolute";
-  edtf: string;
-  earliest: string | null;
-  latest: string | null;
-  precision: Precision;
-}
+/**
+ * Which of many: the one before or after the article's (strictly), this one, or by tense alone:
+ * in a report the last, in an announcement the next, the article's own included. `near` is the
+ * last, unless the next is much nearer.
+ */
+export type Which = "past" | "future" | "this" | "report" | "announcement" | "near";
+
+/** What lies inside a year, month or century. */
+export type Inside =
+  /** of a month */
+  | { day: number }
+  /** of a year; day 0 for the month */
+  | { month: number; day: number }
+  | { season: number }
+  | { quarter: number }
+  /** of a year, or of a month (1–15, 16 to the end), or of a century */
+  | { half: number }
+  /** a week of a month, 1 to 5, or −1 for the last: its days 1–7, 8–14 and so on */
+  | { week: number }
+  /** so many first (last: negative) months of a year */
+  | { months: number }
+  /** the n-th weekday of a month, −1 for the last */
+  | { weekday: number; n: number }
+  /** the last day */
+  | { lastDay: true };
 
 export interface ResolvedDate {
+  /** empty where nothing can be said while the article's date is unknown */
   edtf: string;
   earliest: string | null;
   latest: string | null;
@@ -24,11 +75,7 @@ export interface ResolvedDate {
   basis: Basis;
 }
 
-/**
- * @param published the article's own date, EDTF day or interval; empty where not known
- * @returns null where nothing can be said: the candidate is then dropped
- */
-export function resolveTime(time: Time, _published: string): ResolvedDate | null {
-  const { edtf, earliest, latest, precision } = time;
-  return { edtf, earliest, latest, precision, basis: "explicit" };
+/** A time that is complete in itself. */
+export function absolute(at: Stretch): Time {
+  return { kind: "absolute", at };
 }
