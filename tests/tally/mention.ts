@@ -1,0 +1,54 @@
+import type { ArticleRow, MentionRow } from "../../scripts/table/rows.ts";
+import type { TallyInput } from "../../scripts/tally/index.ts";
+import type { Topics } from "../../scripts/types.ts";
+
+let next = 0;
+
+/** A mention with everything blank but what is given. */
+export function mention(fields: Partial<MentionRow>): MentionRow {
+  next += 1;
+  return {
+    mention_id: `m-${String(next).padStart(12, "0")}`, evidence_hash: "0".repeat(16), article_id: "a", start: next * 10,
+    end: next * 10 + 5, quote: "12345", kind: "quantity", rule: "", value: null, bound: "exact", low: null, high: null,
+    unit: "", noun: "", topic: "", actor: "", part_of: "", when: "", edtf: "", earliest: "", latest: "", precision: "",
+    basis: "", anchor: "", duration: "", attributes: [], ...fields,
+  };
+}
+
+/** Troops of an actor. */
+export function troops(article: string, value: number | null, fields: Partial<MentionRow> = {}): MentionRow {
+  return mention({ article_id: article, topic: "troops", actor: "us", value, low: value, high: value, ...fields });
+}
+
+/** A date with a role. */
+export function date(article: string, edtf: string, earliest: string, latest: string, fields: Partial<MentionRow> = {}): MentionRow {
+  return mention({ article_id: article, kind: "date", topic: "deadline", bound: "", edtf, earliest, latest, precision: "day", basis: "explicit", ...fields });
+}
+
+function article(article_id: string, published: string): ArticleRow {
+  return {
+    article_id, file: `articles/${article_id}.txt`, sha256: "", lang: "ar", outlet: "", title: "", title_en: "", title_ar: "",
+    url: "", published, published_basis: "stated", original_file: "", note: "", note_ar: "",
+  } as ArticleRow;
+}
+
+const unit = { en: { one: "x", other: "x" }, ar: { one: "x", other: "x" } };
+const label = { en: "x", ar: "x" };
+
+/** Three articles of three days; `c` appeared first. */
+export function input(mentions: MentionRow[], fields: Partial<TallyInput> = {}): TallyInput {
+  const topics: Topics = {
+    actors: {},
+    topics: {
+      troops: { label, unit, tally: "troops", nouns: {} },
+      vehicles: {
+        label, unit, tally: "transfers", nouns: {}, set: { category: "equipment" },
+        attributes: { item: { crane: {}, tanker: {} }, direction: { in: {}, out: {} }, status: { promised: {}, done: {} } },
+      },
+      attacks: { label, unit, tally: "attacks", nouns: {}, attributes: { method: { rocket: {}, drone: {} }, target: { base: {} } } },
+    },
+    dates: { deadline: { label, words: {} } },
+  };
+  const articles = [article("a", "2021-09-09"), article("b", "2021-11-04"), article("c", "2021-07-22/2021-07-23")];
+  return { mentions, status: new Map(), articles, topics, ...fields };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { tallyAll } from "../../scripts/tally/index.ts";
+import { date, input, mention, troops } from "./mention.ts";
+
+describe("troops", () => {
+  test("a part of a whole is no disagreement", () => {
+    const whole = troops("a", 3000, { actor: "coalition", bound: "about", low: null, high: null });
+    const { troops: rows } = tallyAll(input([whole, troops("a", 2500, { part_of: whole.mention_id }), troops("b", 2500)]));
+    expect(rows.map((r) => [r.troops_id, r.bound, r.best, r.part_of, r.agreement, r.articles])).toEqual([
+      ["coalition", "about", 3000, "", "single", ["a"]],
+      ["us", "exact", 2500, "coalition", "agree", ["a", "b"]],
+    ]);
+    expect(rows[1]).toMatchObject({ part_basis: "stated", edtf: "2021-09-09/2021-11-04", review: "pending" });
+  });
+  test("the row names its mentions in the order in which the articles appeared", () => {
+    const [first, second] = [troops("c", 1), troops("a", 1)];
+    expect(tallyAll(input([second, first])).troops[0]!.mentions).toEqual([first.mention_id, second.mention_id]);
+  });
+  test("a number of nothing in topics.yaml is not counted", () => {
+    expect(tallyAll(input([troops("a", 9, { topic: "camels" })])).troops).toEqual([]);
+  });
+  test("review is told by the weakest of the mentions", () => {
+    const [x, y] = [troops("a", 1), troops("b", 1)];
+    const review = (statuses: ["accepted" | "corrected" | "unsure" | "pending", "accepted" | "pending"]) =>
+      tallyAll(input([x, y], { status: new Map([[x.mention_id, statuses[0]], [y.mention_id, statuses[1]]]) })).troops[0]!.review;
+    expect(review(["accepted", "accepted"])).toBe("confirmed");
+    expect(review(["corrected", "accepted"])).toBe("corrected");
+    expect(review(["accepted", "pending"])).toBe("partly");
+    expect(review(["unsure", "accepted"])).toBe("disputed");
+  });
+});
+
+test("transfers keep what they contain, where they went and whether they did", () => {
+  const vehicles = mention({
+    topic: "vehicles", value: 1800, bound: "more_than", low: 1801,
+    attributes: ["item=tanker", "item=crane", "direction=in", "status=done"],
+  });
+  expect(tallyAll(input([vehicles])).transfers).toMatchObject([
+    { transfers_id: "vehicles", best: 1800, bound: "more_than", low: 1801, high: null, item: ["crane", "tanker"], direction: "in", status: "done", category: "equipment" },
+  ]);
+});
+
+test("an attack told without a number is one, a part of the count by our reasoning, with its own days", () => {
+  const since = date("b", "2021-01-21~/2021-01-31~", "2021-01-21", "2021-01-31", { topic: "" });
+  const april = date("b", "2021-04-11~/2021-04-20~", "2021-04-11", "2021-04-20", { topic: "", basis: "relative" });
+  const about = mention({ article_id: "b", topic: "attacks", value: 30, bound: "about", when: since.mention_id });
+  const drone = mention({
+    article_id: "b", topic: "attacks", kind: "event", bound: "", when: april.mention_id, part_of: about.mention_id,
+    attributes: ["method=drone", "target=base"],
+  });
+  expect(tallyAll(input([since, april, about, drone])).attacks).toMatchObject([
+    { attacks_id: "attacks", best: 30, bound: "about", earliest: "2021-01-21", part_of: "" },
+    { attacks_id: "attack-drone", best: 1, bound: "exact", latest: "2021-04-20", when_basis: "relative", part_of: "attacks", part_basis: "inferred" },
+  ]);
+});
+
+describe("dates", () => {
+  test("the end of the year counts for the day that others name, and the row says how many name it", () => {
+    const { dates } = tallyAll(input([
+      date("a", "2021-12-31", "2021-12-31", "2021-12-31"),
+      date("b", "2021-12~", "2021-12-01", "2021-12-31"),
+      date("c", "[..2021-12-31]", "", "2021-12-31"),
+    ]));
+    expect(dates).toMatchObject([
+      { dates_id: "deadline-2021-12-31", edtf: "2021-12-31", n_articles: 3, n_exact: 2, agreement: "compatible", articles: ["c", "a", "b"] },
+    ]);
+  });
+  test("another day for the same thing is another row", () => {
+    const { dates } = tallyAll(input([
+      date("a", "2021-12-31", "2021-12-31", "2021-12-31"),
+      date("b", "2022-01-15", "2022-01-15", "2022-01-15"),
+    ]));
+    expect(dates.map((d) => d.dates_id)).toEqual(["deadline-2021-12-31", "deadline-2022-01-15"]);
+  });
+  test("a date since when names its first day", () => {
+    expect(tallyAll(input([date("a", "2014/..", "2014-01-01", "", { topic: "" })])).dates).toMatchObject([
+      { dates_id: "date-2014", edtf: "2014", earliest: "2014-01-01", latest: "2014-12-31" },
+    ]);
+  });
+  test("a date of which nothing can be said is no row", () => {
+    expect(tallyAll(input([date("a", "", "", "")])).dates).toEqual([]);
+  });
+});
