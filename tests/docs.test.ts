@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { DataPackage } from "../scripts/table/descriptor.ts";
+
+const pkg = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as DataPackage;
+
+/** The columns as datapackage.json has them, for people. `UPDATE=1 npm test` writes them into data/README.md. */
+function columns(): string {
+  return pkg.resources
+    .map(({ path, description, schema, ...resource }) => {
+      const kept = resource["sanad:kept"] === "made" ? "made" : "by hand";
+      const rows = schema.fields.map((f) => {
+        const values = f.constraints?.enum ? ` One of ${f.constraints.enum.map((v) => `\`${v}\``).join(", ")}.` : "";
+        return `| \`${f.name}\` | ${f.type} | ${f.description}${values} |`;
+      });
+      return [`### ${path} (${kept})`, "", description, "", "| column | type | meaning |", "|---|---|---|", ...rows, ""].join("\n");
+    })
+    .join("\n");
+}
+
+test("data/README.md says of every column what datapackage.json says", () => {
+  const heading = "## Columns\n\n";
+  const readme = readFileSync("data/README.md", "utf8");
+  const [text] = readme.split(heading);
+  const wanted = `${text}${heading}${columns()}`;
+  if (process.env["UPDATE"]) writeFileSync("data/README.md", wanted);
+  else expect(readme).toBe(wanted);
+});
+
+describe("README.md", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const scripts = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> }).scripts;
+
+  test("names only npm scripts that there are", () => {
+    const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map((m) => m[1]!);
+    const builtIn = new Set(["ci", "install", "run"]);
+    expect(named.filter((name) => !builtIn.has(name) && !scripts[name])).toEqual([]);
+    expect(named.length).toBeGreaterThan(5);
+  });
+
+  test("every link to a file leads somewhere", () => {
+    for (const [, target] of readme.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)) expect(() => readFileSync(target!)).not.toThrow();
+  });
+});
