@@ -54,7 +54,7 @@ async function bundle(folder) {
       "jsdom", "esbuild", "@resvg/resvg-js", "subset-font", "piscina", "chokidar",
       "@expo-google-fonts/*", "fsevents",
     ],
-    define: { "process.env.SANAD_HOME": JSON.stringify(home) },
+    define: { 'process.env["SANAD_HOME"]': JSON.stringify(home) },
     // Bundled packages of the older kind of module expect these names.
     banner: {
       js: [
