@@ -62,6 +62,17 @@ export async function main(argv: string[]): Promise<number> {
       print(options, { rows, pending }, () => `tallied ${list(rows)}; ${pending} mentions await review`);
     });
 
+  command("review", "serve the review desk on this machine and open it")
+    .option("--port <n>", "port on 127.0.0.1 (default: 4711)", Number)
+    .addOption(new Option("--lang <lang>", "language of the desk").choices(["en", "ar"]).default("en"))
+    .option("--reviewer <name>", "your name, as it will stand in decisions.csv (default: git's user)")
+    .option("--no-open", "only print the address")
+    .action(async (options: Common & { port?: number; lang: "en" | "ar"; reviewer?: string; open: boolean }) => {
+      const { serveReview } = await import("./review.ts");
+      const { address } = await serveReview(await open(options), options);
+      console.log(`review desk at ${address}\nstop with Ctrl-C; every decision is on disk when the page says so`);
+    });
+
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
