@@ -48,7 +48,7 @@ function unbracket(line: string): { text: string; spans: Span[] } {
 
 /** Numbers are the same to six digits: a third has no end. */
 function isSame(field: unknown, wanted: string): boolean {
-  if (String(field) === wanted) return true;
+  if (String(field) === wanted || String(field) === wanted.replaceAll("_", " ")) return true;
   return typeof field === "number" && Math.abs(field - Number(wanted)) <= Math.abs(field) * 1e-6;
 }
 
@@ -76,7 +76,7 @@ function faults(line: Line, lang: Lang): string[] {
     const fields = found as unknown as Record<string, unknown>;
     for (const pair of wanted[n]!.split(/\s+/u).filter((p) => p !== "")) {
       const [key = "", ...rest] = pair.split("=");
-      const value = rest.join("=").replaceAll("_", " ");
+      const value = rest.join("=");
       if (!isSame(fields[key] ?? null, value)) out.push(`«${found.quote}» ${key}: ${String(fields[key])}, not ${value}`);
     }
   });

@@ -100,3 +100,22 @@ export function isAmount(c: Candidate): c is AmountCandidate {
 export function exactly(value: number): Amount {
   return { value, bound: "exact", low: value, high: value };
 }
+
+/** A number that counts nothing yet; refiners fill in the rest. */
+export function quantity(
+  span: { first: number; last: number; start: number; end: number; rule: string },
+  amount: Amount,
+): QuantityCandidate {
+  return {
+    kind: "quantity",
+    ...span,
+    ...amount,
+    noun: "",
+    nounAt: -1,
+    topic: "",
+    actor: "",
+    attributes: [],
+    partOf: null,
+    when: null,
+  };
+}

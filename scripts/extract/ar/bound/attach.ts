@@ -1,0 +1,126 @@
+import type { Amount, AmountCandidate } from "../../candidates.ts";
+import { isAmount } from "../../candidates.ts";
+import type { Refiner } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { LOOSE_PROCLITIC } from "../number/words.ts";
+import type { Pattern, Said } from "./words.ts";
+import { AFTER_BY_FIRST, BEFORE_BY_LAST, NEGATED, NEGATIONS } from "./words.ts";
+
+/** Reads what the words around a number say of it: «نحو», «أكثر من», «على الأقل». */
+export const attachBounds: Refiner = (candidates, t) => {
+  candidates.forEach((c, n) => {
+    if (!isAmount(c) || c.bound !== "exact" || c.value === null) return;
+    const floor = candidates[n - 1]?.last ?? 0;
+    const ceiling = candidates[n + 1]?.first ?? t.count;
+    const said = before(t, c.first, floor) ?? after(t, c.last, ceiling);
+    if (said) Object.assign(c, bounded(c, said));
+  });
+  return candidates;
+};
+
+/** Low and high by the convention: inclusive, whole numbers one further, null where nothing is said. */
+export function bounded(c: AmountCandidate, said: Said): Amount {
+  const value = c.value!;
+  // Of a share or a length of time the next greater value is unknown: 50.1 % is more than 50 %.
+  const one = c.kind === "quantity" && Number.isInteger(value) ? 1 : 0;
+  switch (said) {
+    case "about": return { value, bound: said, low: null, high: null };
+    case "nearly": return { value, bound: said, low: null, high: value };
+    case "more_than": return { value, bound: said, low: value + one, high: null };
+    case "at_least": return { value, bound: said, low: value, high: null };
+    case "less_than": return { value, bound: said, low: null, high: value - one };
+    case "at_most": return { value, bound: said, low: null, high: value };
+  }
+}
+
+/** Words that may stand between a verb and its number, at most. */
+const FILLERS = 5;
+
+function before(t: Tokens, first: number, floor: number): Said | null {
+  let at = first - 1;
+  while (at >= floor && (t.is(at, LOOSE_PROCLITIC)?.article || isOpening(t, at))) at -= 1;
+  // «بـ23» and «لـ23»: the phrase may end before the loose particle.
+  if (at >= floor && t.is(at, LOOSE_PROCLITIC)?.preposition && t.isGlued(at + 1)) at -= 1;
+  const near = matchEnding(t, at, floor, false);
+  if (near) return near;
+  // «لا يتجاوز عددهم 30»: the verb stands a few words before.
+  for (let n = 0; n <= FILLERS && at - n >= floor; n += 1) {
+    const i = at - n;
+    if (!t.isWord(i)) return null;
+    const far = matchEnding(t, i, floor, true);
+    if (far) return far;
+    if (isBreak(t, i, n)) return null;
+  }
+  return null;
+}
+
+const isOpening = (t: Tokens, i: number): boolean => t.isSign(i, "(") || t.isSign(i, "\"") || t.isSign(i, "«") || t.isSign(i, "“");
+
+/** Words over which a verb does not reach its number. */
+const BREAKS = new Set("ان انه الذي التي الذين من الي بعد قبل منذ حين لكن او ثم عندما بينهم منهم بسبب خلال الا سوي".split(" "));
+
+function isBreak(t: Tokens, i: number, n: number): boolean {
+  const word = t.folded(i);
+  return BREAKS.has(word) || (n > 0 && word.length > 3 && word.startsWith("و") && !word.startsWith("وز"));
+}
+
+function matchEnding(t: Tokens, at: number, floor: number, isFar: boolean): Said | null {
+  for (const form of forms(t.folded(at))) {
+    for (const pattern of BEFORE_BY_LAST.get(form) ?? []) {
+      if ((pattern.words.at(-1) === "") !== isFar) continue;
+      const start = matchBack(t, at, floor, isFar ? pattern.words.slice(0, -1) : pattern.words);
+      if (start !== -1) return negated(t, start, floor, pattern);
+    }
+  }
+  return null;
+}
+
+/** The token at which the words begin that end at `at`, or −1. */
+function matchBack(t: Tokens, at: number, floor: number, words: readonly string[]): number {
+  let i = at;
+  for (let w = words.length - 1; w >= 0; w -= 1) {
+    if (words[w] === "") {
+      const wanted = words[w - 1]!;
+      let n = 0;
+      while (n < FILLERS && i >= floor && t.isWord(i) && !forms(t.folded(i)).includes(wanted)) {
+        i -= 1;
+        n += 1;
+      }
+      continue;
+    }
+    if (i < floor || !t.isWord(i) || !forms(t.folded(i)).includes(words[w]!)) return -1;
+    i -= 1;
+  }
+  return i + 1;
+}
+
+/** The word, and the word without the particles that may stand in front of it. */
+function forms(word: string): string[] {
+  const out = [word];
+  if (/^[وفبلس]/u.test(word)) out.push(word.slice(1));
+  if (/^[وف][بلس]/u.test(word)) out.push(word.slice(2));
+  if (/^(وك|ك)/u.test(word)) out.push(word.replace(/^و?ك/u, ""));
+  return out;
+}
+
+function negated(t: Tokens, start: number, floor: number, { said }: Pattern): Said {
+  const turned = NEGATED[said];
+  if (!turned || start - 1 < floor || !t.isWord(start - 1)) return said;
+  return NEGATIONS.has(t.folded(start - 1)) ? turned : said;
+}
+
+/** Words between a number's noun and what is said after it, at most. */
+const AFTER_REACH = 4;
+
+function after(t: Tokens, last: number, ceiling: number): Said | null {
+  for (let n = 0; n <= AFTER_REACH; n += 1) {
+    const i = last + n;
+    if (n === 0 && t.isSign(i, ")")) continue;
+    if (i >= ceiling || !t.isWord(i)) return null;
+    for (const pattern of AFTER_BY_FIRST.get(t.folded(i)) ?? []) {
+      if (n > 1 && !pattern.far) continue;
+      if (pattern.words.every((word, k) => t.folded(i + k) === word)) return pattern.said;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { foldWord } from "../../../text/fold.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { wordClass } from "../../lexicon.ts";
+
+/** A word after which a number is a name or a place in a list, and counts nothing: «المادة 140». */
+export const CODE_HEAD = wordClass<{ kind: "article" | "unit" | "type" | "clock" | "number" }>("code-head");
+
+/** Articles, resolutions, channels, roads: numbered things. */
+const ARTICLES = "مادة مادتان مادتين مادتي مواد فقرة فقرتين فقرات بند قرار قرارين قرارات قانون قناة طريق شارع صفحة ص إصدار نسخة ملحق آية سورة غرفة قاعة بوابة رصيف حقل بئر قطاع بلوك خط طابق ماركة جنيف أستانا سوتشي فيينا".split(" ");
+
+const UNITS = "لواء ألوية فوج أفواج فرقة كتيبة سرية فيلق أسطول سرب كتائب".split(" ");
+
+/** Types of weapons, aircraft, cars, telephones and diseases, before or without a hyphen. */
+const TYPES = "إف أف إس أس بي سي سو ميغ ميج تي أم إم سام مي كوفيد آيفون ايفون بوينغ بوينج إيرباص ايرباص غالاكسي يو كي طراز موديل نموذج أبولو سويوز توماهوك باتريوت جي".split(" ");
+
+const NUMBERS = "رقم رقمي أرقام هاتف هاتفي تلفون موبايل جوال فاكس عيار عياري ترميز رمز كود".split(" ");
+
+export function fillCodes(lexicon: Lexicon): void {
+  lexicon.addAll(ARTICLES, CODE_HEAD, { kind: "article" });
+  lexicon.addAll(UNITS, CODE_HEAD, { kind: "unit" });
+  lexicon.addAll(TYPES, CODE_HEAD, { kind: "type" });
+  lexicon.addAll(NUMBERS, CODE_HEAD, { kind: "number" });
+  lexicon.addAll(["ساعة"], CODE_HEAD, { kind: "clock" });
+}
+
+/** Groups and feasts whose name is a number: «مجموعة العشرين», «زيارة الأربعين». */
+export const NAMED_BY_NUMBER: ReadonlySet<string> = new Set([
+  "مجموعه العشرين", "قمه العشرين", "مجموعه السبع", "قمه السبع", "مجموعه الثماني", "مجموعه الثمانيه", "مجموعه الخمس",
+  "زياره الاربعين", "اربعينيه الاربعين", "شارع الستين", "مدينه الستين", "شارع الاربعين", "شارع الخمسين", "شارع الثلاثين",
+  "شارع الستين", "شارع السبعين", "ميدان السبعين", "ميدان الخمسين", "الالف مئذنه", "دول العشرين", "خليجي العشرين",
+  "مراسم الاربعين", "ذكري الاربعين", "المجموعه السبع",
+].map(foldWord));
+
+/** Units of calibre after a number. */
+export const CALIBRES = new Set(["ملم", "مم", "مليمتر", "ملليمتر", "ميليمتر"]);

@@ -1,0 +1,125 @@
+import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
+import type { Candidate, QuantityCandidate, ShareCandidate } from "../../candidates.ts";
+import type { Refiner } from "../../engine.ts";
+import { TOPIC_NOUN } from "../../topics.ts";
+import type { Tokens } from "../../tokens.ts";
+import { Gap } from "../../tokens.ts";
+import { isDefinite, isStop } from "./stop.ts";
+import { COUNT_WORDS, isPluralNoun } from "./words.ts";
+
+/**
+ * Finds what each number counts and lets the quote reach over it: «4500 جندي», «15 من عناصر
+ * الأمن», «الدول الـ27», «عسكرييها 2500». Where the noun stands apart («عدد القتلى بلغ 23») it is
+ * named and the quote stays the number.
+ */
+export const attachNouns: Refiner = (candidates, t) => {
+  const taken = new Set<number>();
+  for (const c of candidates) for (let i = c.first; i < c.last; i += 1) taken.add(i);
+  candidates.forEach((c, n) => {
+    if (c.kind === "share") nameShare(c, t, taken);
+    if (c.kind !== "quantity" || c.noun !== "") return;
+    const reach = candidates[n + 1]?.first ?? t.count;
+    attachAfter(c, t, reach) || attachDefiniteBefore(c, t, taken) || attachCounted(c, t, taken);
+  });
+  return candidates;
+};
+
+function take(c: QuantityCandidate, t: Tokens, noun: number): void {
+  c.noun = nounText(t, noun);
+  c.nounAt = noun;
+  const meaning = t.is(noun, TOPIC_NOUN);
+  if (meaning) c.topic = meaning.topic;
+}
+
+/** The noun as written, without its proclitics, the article too. */
+export function nounText(t: Tokens, i: number): string {
+  if (t.proclitic(i).form !== "") return t.text.slice(t.stem(i), t.end[i]!);
+  const raw = t.raw(i);
+  return isDefinite(t, i) ? t.text.slice(t.after(i, 2), t.end[i]!) : raw;
+}
+
+/** «جندي», «من عناصر الأمن»; after a vague plural its genitive: «عشرات الأشخاص». */
+function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
+  let at = c.last;
+  if (t.isSign(at, ")") && t.isSign(c.first - 1, "(")) at += 1;
+  if (at >= reach || !t.isWord(at) || t.gap[at] === Gap.newline) return false;
+  let noun = -1;
+  if (t.folded(at) === "من") {
+    if (isPartitive(t, at + 1)) noun = at + 1;
+  } else if (!isStop(t, at) && (!isDefinite(t, at) || c.bound === "vague")) noun = at;
+  if (noun === -1 || noun >= reach) return false;
+  // A currency's sign or a foreign word is a noun like another; a number word is not.
+  if (t.is(noun, NUMBER)) return false;
+  if (at > c.last) {
+    c.first -= 1;
+    c.start = t.start[c.first]!;
+  }
+  take(c, t, noun);
+  c.last = noun + 1;
+  c.end = t.end[noun]!;
+  return true;
+}
+
+/** Words that follow «من» without being what is counted: «من أصل», «من قبل». */
+const NOT_PARTITIVE = new Set("اصل قبل بين دون غير اجل جديد خلال جهه ناحيه كل هذه هذا هولاء نوع طراز بينهم بينها حيث ثم اجمالي مجموع".split(" "));
+
+/** Whether what follows «من» is what is counted: definite, known, or in construct with a definite. */
+function isPartitive(t: Tokens, i: number): boolean {
+  if (!t.isWord(i) || NOT_PARTITIVE.has(t.folded(i)) || t.gap[i] === Gap.newline) return false;
+  if (t.is(i, TOPIC_NOUN)?.number === "plural") return true;
+  if (isDefinite(t, i)) return isPluralNoun(t, i);
+  return !isStop(t, i) && isPluralNoun(t, i);
+}
+
+/** «الدول الـ27», «الجنود الثلاثة»: the number has the article and its noun stands before it. */
+function attachDefiniteBefore(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<number>): boolean {
+  let before = c.first - 1;
+  const loose = t.isNumber(c.first) ? t.is(before, LOOSE_PROCLITIC) : undefined;
+  if (loose) before -= 1;
+  if (!(loose ? loose.article > 0 && loose.preposition === "" : t.proclitic(c.first).article > 0 && !t.proclitic(c.first).conjunction)) return false;
+  if (taken.has(before) || t.gap[before + 1] === Gap.newline || !isDefinite(t, before) || !isPluralNoun(t, before)) return false;
+  take(c, t, before);
+  c.first = before;
+  c.start = t.proclitic(before).form === "" ? t.start[before]! : t.stem(before);
+  if (isDefinite(t, before)) c.start = startOfDefinite(t, before);
+  return true;
+}
+
+/** Where a definite noun is quoted from: with its article, without what is before that. */
+function startOfDefinite(t: Tokens, i: number): number {
+  return t.proclitic(i).form === "" ? t.start[i]! : t.bare(i);
+}
+
+/** Tokens between «عدد» and its number, at most. */
+const COUNT_REACH = 8;
+
+/** «عدد عسكرييها 2500», «ارتفع عدد القتلى إلى 23», «حصيلة الضحايا بلغت 50». */
+function attachCounted(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<number>): boolean {
+  for (let i = c.first - 1; i >= c.first - COUNT_REACH && i >= 0; i -= 1) {
+    if (taken.has(i) || t.kind[i] === 4 || t.isSign(i, "،") || t.isSign(i, ".")) return false;
+    if (!t.isWord(i) || !COUNT_WORDS.has(bareWord(t, i))) continue;
+    const noun = i + 1;
+    if (noun >= c.first || !t.isWord(noun) || isStop(t, noun) && !isDefinite(t, noun)) return false;
+    take(c, t, noun);
+    if (noun === c.first - 1) {
+      c.first = noun;
+      c.start = startOfDefinite(t, noun);
+    }
+    return true;
+  }
+  return false;
+}
+
+/** A word without «و» or «ب» in front, folded; of words that are in no lexicon. */
+function bareWord(t: Tokens, i: number): string {
+  return t.folded(i).replace(/^[وف]?[بل]?(?=.{3})/u, "");
+}
+
+/** «60 بالمئة من السكان»: what the share is of. */
+function nameShare(c: ShareCandidate, t: Tokens, taken: ReadonlySet<number>): void {
+  const at = t.folded(c.last) === "من" ? c.last + 1 : c.unit === "of_one" ? c.last : -1;
+  if (at === -1 || taken.has(at) || !t.isWord(at) || (isStop(t, at) && !isDefinite(t, at)) || NOT_PARTITIVE.has(t.folded(at))) return;
+  c.noun = nounText(t, at);
+}
+
+export const isCounted = (c: Candidate): c is QuantityCandidate => c.kind === "quantity";

@@ -1,0 +1,56 @@
+import { exactly, quantity } from "../../candidates.ts";
+import type { Rule } from "../../engine.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { wordClass } from "../../lexicon.ts";
+import { TOPIC_NOUN } from "../../topics.ts";
+import { NUMBER } from "../number/words.ts";
+
+/** `open`: the form is a plural as well («مسلحين»), and needs «اثنين» after it. */
+const DUAL = wordClass<{ open: boolean }>("dual");
+
+/** Nouns with a broken or feminine plural: their -ين is a dual and nothing else. */
+const BROKEN = `شخص رجل طفل جندي شرطي ضابط وزير نائب قتيل جريح شهيد أسير عنصر قائد طالب طبيب صاروخ قذيفة عبوة سيارة طائرة دبابة قاعدة مدينة قرية دولة
+  بلدة شركة مصنع منزل بيت مدرسة جامعة حزب مقعد فريق هدف مباراة نقطة مشروع اتفاق اتفاقية هجوم انفجار تفجير غارة ضربة عملية حالة إصابة جثة امرأة فتاة
+  شقيق موقع مقر رسالة سفينة ناقلة زورق قارب باخرة ميناء مطار جسر حاجز نفق معبر مخيم سجن سجين رهينة مرة ضعف كتاب فيلم جائزة ميدالية قنبلة مركبة شاحنة عجلة
+  مدرعة مروحية غواصة بارجة فرقاطة مقاتلة قاذفة مسيرة شاب سيدة رئيس زعيم سفير خبير قاض عامل_ عميل شبكة خلية بئر حقل مستودع مخزن مبنى_ برج متجر فندق مطعم مسجد كنيسة كنيس
+  جرعة لقاح_ شحنة حمولة مليشيا فصيل كتيبة فرقة لواء فوج وحدة محافظة ولاية مقاطعة منطقة_ عائلة أسرة مواطن_ لص بندقية رصاصة مسدس خيمة مولدة محطة قطار حافلة دراجة شخصية منظمة مؤسسة`
+  .split(/\s+/u).filter((w) => !w.endsWith("_"));
+
+/** Nouns whose plural ends in -ون and -ين too. */
+const SOUND = "مسلح مدني انتحاري مقاتل عسكري متهم مشتبه معتقل لاجئ مهاجر فلسطيني عراقي سوري أميركي أمريكي إسرائيلي تركي إيراني لبناني صحفي صحافي مهندس عامل مصاب مجهول متظاهر مواطن إرهابي موظف مسؤول مسافر راكب مرشح لاعب متمرد متشدد فرنسي بريطاني روسي".split(" ");
+
+/** The dual of a noun, nominative and oblique: جنديان جنديين, قاعدتان قاعدتين. */
+export function dualsOf(singular: string): [string, string] {
+  const stem = singular.endsWith("ة") ? `${singular.slice(0, -1)}ت` : singular;
+  return [`${stem}ان`, `${stem}ين`];
+}
+
+export function fillDuals(lexicon: Lexicon): void {
+  for (const noun of BROKEN) lexicon.addAll(dualsOf(noun), DUAL, { open: false });
+  lexicon.addAll(["أخوان", "أخوين", "امرأتان", "امرأتين", "مستشفيان", "مستشفيين", "مبنيان", "مبنيين"], DUAL, { open: false });
+  for (const noun of SOUND) {
+    const [nominative, oblique] = dualsOf(noun);
+    lexicon.add(nominative, DUAL, { open: false });
+    lexicon.add(oblique, DUAL, { open: true });
+  }
+}
+
+const RULE = "ar/noun/dual";
+
+/** «جنديان», «صاروخين», «انتحاريين اثنين» */
+export const dual: Rule = {
+  name: RULE,
+  starts: [DUAL, TOPIC_NOUN],
+  read(t, i) {
+    const noun = t.is(i, DUAL);
+    const topic = t.is(i, TOPIC_NOUN);
+    if (!noun && topic?.number !== "dual") return null;
+    if (t.proclitic(i).article > 0 || topic?.hasPronoun) return null;
+    const next = t.is(i + 1, NUMBER);
+    const isTwice = next?.role === "one" && next.value === 2 && !t.proclitic(i + 1).conjunction;
+    if (noun?.open && !isTwice) return null;
+    const last = isTwice ? i + 2 : i + 1;
+    const span = { first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: RULE };
+    return { ...quantity(span, exactly(2)), noun: t.text.slice(t.bare(i), t.end[i]!), nounAt: i, topic: topic?.topic ?? "" };
+  },
+};

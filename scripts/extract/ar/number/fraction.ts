@@ -1,0 +1,63 @@
+import type { Candidate } from "../../candidates.ts";
+import { exactly, quantity } from "../../candidates.ts";
+import type { Rule } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { isDefinite } from "../noun/stop.ts";
+import { readCardinal, round } from "./cardinal.ts";
+import { FRACTION, NUMBER } from "./words.ts";
+
+const RULE = "ar/number/fraction";
+
+/** «نصف مليون», «ثلثي الأعضاء», «ثلاثة أرباع» */
+export const fraction: Rule = {
+  name: RULE,
+  starts: [FRACTION],
+  read(t, i) {
+    const part = t.is(i, FRACTION)!;
+    if (t.proclitic(i).article > 0) return null;
+    if (part.form !== "plural") return readPart(t, i, i, part.value);
+    const count = t.is(i - 1, NUMBER);
+    if (count?.role !== "one" || count.value < 3 || t.proclitic(i).form !== "") return null;
+    return readPart(t, i - 1, i, count.value * part.value);
+  },
+};
+
+/** «خمس السكان»: a fifth, where a definite noun follows; with an indefinite one it is five. */
+export const fifth: Rule = {
+  name: "ar/number/fifth",
+  starts: [NUMBER],
+  read(t, i) {
+    const form = t.entry(i)?.form;
+    if (form !== "خمس" || t.proclitic(i).article > 0 || !isDefinite(t, i + 1) || t.is(i + 1, NUMBER)) return null;
+    return share(t, i, i + 1, 1 / 5);
+  },
+};
+
+/** «نصف نهائي», «ربع سنوي», «نصف النهائي»: no half of anything. */
+const IDIOMS = new Set("نهائي النهائي النهايي نهايي سنوي سنويه شهري شهريه عام_ موصل موصله الساعه_ دائره".split(" ").map((w) => w.replace("ئ", "ي")));
+
+function readPart(t: Tokens, first: number, at: number, value: number): Candidate | null {
+  const next = t.is(at + 1, NUMBER);
+  const { conjunction, preposition } = t.proclitic(at + 1);
+  if (next?.role === "scale" && next.form !== "dual" && next.form !== "plural" && !conjunction && preposition === "") {
+    // «نصف مليار» may go on: «نصف مليون دولار»; nothing is added to it.
+    const scale = readCardinal(t, at + 1);
+    const amount = round(value * next.value);
+    if (!scale) return null;
+    const last = at + 2;
+    return quantity({ first, last, start: t.bare(first), end: t.end[last - 1]!, rule: RULE }, exactly(amount));
+  }
+  const word = t.folded(at + 1);
+  if (IDIOMS.has(word) || next?.role === "scale") return null;
+  // A part of nothing named is a way of speaking: «النصف»; of a pronoun it is a part: «نصفهم».
+  const hasPronoun = /[هة](م|ا|ن)$/u.test(t.raw(at)) && t.entry(at)!.form.length > 4;
+  if (!hasPronoun && (!t.isWord(at + 1) || (t.gap[at + 1] ?? 2) === 2)) return null;
+  return share(t, first, at + 1, value);
+}
+
+function share(t: Tokens, first: number, last: number, value: number): Candidate {
+  return {
+    kind: "share", first, last, start: t.bare(first), end: t.end[last - 1]!, rule: RULE,
+    ...exactly(value), unit: "of_one", noun: "",
+  };
+}

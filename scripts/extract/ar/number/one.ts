@@ -1,0 +1,28 @@
+import { exactly, quantity } from "../../candidates.ts";
+import type { Rule } from "../../engine.ts";
+import { TOPIC_NOUN } from "../../topics.ts";
+import { isDefinite, isStop } from "../noun/stop.ts";
+import { NUMBER } from "./words.ts";
+
+const RULE = "ar/number/one";
+
+/** «في آن واحد», «بصوت واحد»: at once, with one voice. */
+const IDIOMS = new Set("ان وقت صوت صف مكان رقم راي كل لكل اي يد قلب جانب".split(" "));
+
+/** «شخص واحد», «امرأة واحدة»: one, said after its noun */
+export const one: Rule = {
+  name: RULE,
+  starts: [NUMBER],
+  read(t, i) {
+    const word = t.is(i, NUMBER);
+    if (word?.role !== "one" || word.value !== 1 || word.bound) return null;
+    const noun = i - 1;
+    if (t.proclitic(i).form !== "" || !t.isWord(noun) || t.isNewline(noun)) return null;
+    // «واحد وعشرون» and «واحدة من أكبر القواعد»
+    if (t.folded(i + 1) === "من" || t.is(i + 1, NUMBER)?.role === "tens") return null;
+    if (isStop(t, noun) || isDefinite(t, noun) || IDIOMS.has(t.folded(noun).replace(/^[وبلف]/u, ""))) return null;
+    if (/^[ا-ي]?صيب/u.test(t.folded(noun))) return null;
+    const span = { first: noun, last: i + 1, start: t.bare(noun), end: t.end[i]!, rule: RULE };
+    return { ...quantity(span, exactly(1)), noun: t.text.slice(t.stem(noun), t.end[noun]!), nounAt: noun, topic: t.is(noun, TOPIC_NOUN)?.topic ?? "" };
+  },
+};

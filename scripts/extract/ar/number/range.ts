@@ -1,0 +1,95 @@
+import type { AmountCandidate, Candidate } from "../../candidates.ts";
+import { isAmount } from "../../candidates.ts";
+import type { Refiner } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { isHyphen } from "../none/code.ts";
+import { isStop } from "../noun/stop.ts";
+import { readCardinal, round } from "./cardinal.ts";
+import { LOOSE_PROCLITIC } from "./words.ts";
+
+/**
+ * Merges two numbers into one range: «بين 20 و30», «من 20 إلى 30», «20-30», «ثلاثة أو أربعة».
+ * The scale and what is counted are said once, at the end: «بين 5 و10 ملايين دولار». After a verb
+ * of change («ارتفع من 20 إلى 30») they stay two numbers. «2-1» is a score, and no range.
+ */
+export const mergeRanges: Refiner = (candidates, t) => {
+  const out: Candidate[] = [];
+  for (const c of candidates) {
+    const a = out.at(-1);
+    if (!a || !isAmount(c) || a.kind !== "quantity" || a.value === null || c.value === null || a.noun !== "") {
+      out.push(c);
+      continue;
+    }
+    const how = joint(a, c, t);
+    if (how === "score") {
+      out[out.length - 1] = { kind: "none", first: a.first, last: c.last, start: a.start, end: c.end, rule: "ar/none/score" };
+    } else if (how === "range") {
+      out[out.length - 1] = merge(a, c, t) ?? a;
+      if (out.at(-1) === a) out.push(c);
+    } else out.push(c);
+  }
+  return out;
+};
+
+type Joint = "range" | "score" | "none";
+
+function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
+  const between = b.first - a.last;
+  const before = word(t, a.first - (t.is(a.first - 1, LOOSE_PROCLITIC) ? 2 : 1));
+  if (between === 1 && isHyphen(t, a.last)) return isScore(a, b, t) ? "score" : "range";
+  const loose = t.is(b.first - 1, LOOSE_PROCLITIC);
+  const isAnd = t.isNumber(b.first)
+    ? loose?.conjunction === true && (between === 1)
+    : (between === 0 && t.proclitic(b.first).conjunction) || (between === 1 && loose?.form === "و");
+  if (isAnd) return /^[وف]?(ما)?بين$/u.test(before) ? "range" : "none";
+  const links = t.folded(a.last);
+  const gap = b.first - a.last - (loose?.article ? 1 : 0);
+  if (gap === 1 && (links === "الي" || links === "حتي" || links === "لغايه")) {
+    // «انخفض من 20 إلى 30» tells of two days; «تراجع 30 إلى 20» as well.
+    return isChange(a, t) ? "none" : "range";
+  }
+  if (gap === 1 && links === "او") return "range";
+  return "none";
+}
+
+/** A word folded, and without «و» or «ف» in front. */
+const word = (t: Tokens, i: number): string => t.folded(i);
+
+/** Words of games within a few tokens before a score. */
+const GAMES = /^[وفبل]?(ال)?(فوز|فاز|فازت|فوزه|فوزها|تعادل|تعادلا|خسر|خسرت|خساره|نتيجه|بنتيجه|هدف|هدفين|اهداف|مباراه|المباراه|تغلب|تغلبت|هزم|هزيمه|ضيفه|مضيفه|شوط|ركلات)$/u;
+
+/** How far back the words of a game or of a change are looked for. */
+const CLAUSE_REACH = 10;
+
+function isScore(a: AmountCandidate, b: AmountCandidate, t: Tokens): boolean {
+  if (!t.isNumber(a.first) || b.kind !== "quantity" || b.last !== b.first + 1 || a.value! > 30 || b.value! > 30) return false;
+  const isPlain = !t.isWord(b.last) || isStop(t, b.last);
+  if (a.value! >= b.value!) return true;
+  return isPlain && looksBack(a, t, GAMES);
+}
+
+const CHANGES = /^[وفسي]?(ارتفع|ارتفعت|ارتفاع|ارتفاعا|يرتفع|لترتفع|ليرتفع|ترتفع|زاد|زادت|زياده|زيادته|زيادتها|انخفض|انخفضت|انخفاض|تراجع|تراجعت|تقلص|تقلصت|تقليص|خفض|خفضت|تخفيض|رفع|رفعت|قفز|قفزت|نما|نمت|هبط|هبطت|صعد|صعدت|تحول|من_)$/u;
+
+/** Whether something rose or fell from the first number to the second. */
+function isChange(a: AmountCandidate, t: Tokens): boolean {
+  return looksBack(a, t, CHANGES);
+}
+
+function looksBack(a: AmountCandidate, t: Tokens, words: RegExp): boolean {
+  for (let i = a.first - 1; i >= a.first - CLAUSE_REACH && !t.isNewline(i); i -= 1) {
+    if (t.isSign(i, ".") || t.isSign(i, "؛")) return false;
+    if (t.isWord(i) && words.test(t.folded(i))) return true;
+  }
+  return false;
+}
+
+/** One range of two numbers, or null where they do not rise. */
+function merge(a: AmountCandidate, b: AmountCandidate, t: Tokens): AmountCandidate | null {
+  let low = a.value!;
+  const high = b.value!;
+  const scale = b.kind === "quantity" ? readCardinal(t, b.first)?.scale ?? 1 : 1;
+  // «بين 5 و10 ملايين»: five of the same scale.
+  if (scale > 1 && low < 1000 && low * scale <= high) low = round(low * scale);
+  if (low >= high) return null;
+  return { ...b, first: a.first, start: a.start, value: null, bound: "between", low, high };
+}

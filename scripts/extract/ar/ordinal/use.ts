@@ -1,0 +1,21 @@
+import type { Tokens } from "../../tokens.ts";
+import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
+import { NUMBERED_NOUN } from "./words.ts";
+
+/**
+ * Whether the cardinal at i is used as an ordinal: «الدورة الـ74», «القرن العشرين»,
+ * «الذكرى السنوية الخمسين». It has the article and follows a noun in the singular.
+ */
+export function isOrdinalUse(t: Tokens, i: number): boolean {
+  let before = i - 1;
+  if (t.isNumber(i)) {
+    const loose = t.is(before, LOOSE_PROCLITIC);
+    if (!loose?.article || loose.preposition !== "") return false;
+    before -= 1;
+  } else {
+    const word = t.is(i, NUMBER);
+    if (t.proclitic(i).article === 0 || !(word?.role === "tens" || word?.role === "hundred")) return false;
+  }
+  const isNumbered = (at: number): boolean => t.is(at, NUMBERED_NOUN) !== undefined && t.proclitic(at).article > 0;
+  return isNumbered(before) || (t.isWord(before) && isNumbered(before - 1));
+}
