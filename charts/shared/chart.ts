@@ -1,4 +1,5 @@
 /** The contract of a chart: rows in, SVG node and words out. */
+import type { Digits, Months } from "../../scripts/phrase/options.ts";
 import type { Bilingual, Lang, Topics } from "../../scripts/types.ts";
 import type { Tables } from "../../scripts/table/rows.ts";
 import type { ColourName } from "./theme.ts";
@@ -6,9 +7,9 @@ import type { ColourName } from "./theme.ts";
 /** What a project chooses once for all its charts. */
 export interface ChartSettings {
   /** digits of Arabic text: 123 or ١٢٣ */
-  digits: "latn" | "arab";
+  digits: Digits;
   /** names of months in Arabic: كانون الأول, ديسمبر, or both */
-  months: "levant" | "gregorian" | "both";
+  months: Months;
   /** turn the time axis to run from right to left in Arabic */
   rtlTime: boolean;
 }
@@ -54,12 +55,16 @@ export interface Chart<Rows> {
   title(rows: Rows, context: ChartContext): string;
   /** what is counted, in which unit, since when */
   subtitle(rows: Rows, context: ChartContext): string;
-  /** text alternative: what a person who cannot see it must know, bounds in words */
+  /** text alternative, a sentence or two: what a person who cannot see it must know, bounds in words */
   alt(rows: Rows, context: ChartContext): string;
+  /** every value with its bound, where `alt` leaves some out */
+  description?(rows: Rows, context: ChartContext): string;
   /** who says so */
   source(rows: Rows, context: ChartContext): string;
   plot(rows: Rows, context: DrawContext): SVGSVGElement;
   table(rows: Rows, context: ChartContext): ChartTable;
+  /** the rows behind the drawing as data, for its CSV; all with the same keys */
+  data(rows: Rows): Record<string, string | number | null | string[]>[];
   /** has links in the drawing, so that it is a group of things and not one image */
   linked?: boolean;
 }

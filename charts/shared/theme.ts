@@ -37,10 +37,10 @@ export const DARK: Palette = {
   muted: "#a9a397",
   rule: "#3a3732",
   silent: "#7d786d",
-  troops: "#4a9fe0",
-  transfers: "#f0bd58",
-  attacks: "#df6a52",
-  dates: "#c9a2f2",
+  troops: "#5a99cf",
+  transfers: "#f2a93b",
+  attacks: "#e5605a",
+  dates: "#e2cbfa",
 };
 
 /** The colour as charts name it: a custom property, so that one drawing serves both themes. */

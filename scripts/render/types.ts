@@ -1,12 +1,26 @@
 /** What rendering gives to the pages and to the disk. */
+import type { AnyChart } from "../../charts/index.ts";
 import type { ChartSettings, ChartTable } from "../../charts/shared/chart.ts";
-import type { Lang, Topics } from "../types.ts";
+import type { Bilingual, Lang, Topics } from "../types.ts";
 import type { Tables } from "../table/rows.ts";
 
 /** A store of bytes by key; the command layer keeps it in `.cache/`. */
 export interface RenderCache {
   get(key: string): Promise<Uint8Array | undefined>;
   set(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** A font file, complete and unpacked (TTF). */
+export interface FontFile {
+  /** absolute; the PNG renderer reads it itself */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** The fonts of the charts: scripts/disk/fonts.ts loads them. */
+export interface FontSet {
+  regular: FontFile;
+  bold: FontFile;
 }
 
 /** One chart drawn at one width, to be put into a page as it is. */
@@ -85,13 +99,20 @@ export interface RenderInput {
   tables: Tables;
   topics: Topics;
   settings: ChartSettings;
+  fonts: FontSet;
+  /** changes whenever the code that draws does; what was drawn by other code is drawn again */
+  codeVersion: string;
+  /** name of the publication, for oEmbed */
+  site?: Bilingual;
+  /** the charts to render; those of charts/index.ts */
+  charts: readonly AnyChart[];
   /** absolute address at which dist/ will be published, ending in `/`; oEmbed and absolute snippets need it */
   baseUrl?: string;
   /** of the last build; versions in it are carried over by `readPrevious` */
   previousManifest?: PinnedManifest;
   /** bytes of a file of the last build, or undefined where it is gone */
   readPrevious?: (path: string) => Promise<Uint8Array | undefined>;
-  /** where a finding or row is shown in the report, relative to dist/: `index.html#…` */
+  /** where rows (here: mentions) are shown in the report: a fragment, as `#m-0123456789ab`; null for nowhere */
   evidence?: (rowIds: string[], lang: Lang) => string | null;
   cache?: RenderCache;
 }

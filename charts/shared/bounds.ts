@@ -1,0 +1,107 @@
+/**
+ * The one visual language of certainty (Olston and Mackinlay 2002: no error bar where no distribution is stated).
+ * exact: a hard edge · about: a soft, dashed edge · more than, at least: open, fading out without an edge ·
+ * nearly, less than, at most: fading before a dashed limit · not stated: an empty outline.
+ */
+import * as Plot from "@observablehq/plot";
+import type { Bound } from "../../scripts/types.ts";
+import type { DrawContext } from "./chart.ts";
+import { colour, type ColourName } from "./theme.ts";
+
+/** How a mark ends at its value. */
+export type Edge = "hard" | "soft" | "open" | "limit" | "none";
+
+/** The edge that a bound is drawn with. */
+export function edgeOf(bound: Bound, stated = true): Edge {
+  if (!stated || bound === "vague") return "none";
+  if (bound === "exact") return "hard";
+  if (bound === "about" || bound === "between") return "soft";
+  return bound === "more_than" || bound === "at_least" ? "open" : "limit";
+}
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** A plain SVG element as a Plot mark; for what Plot has no mark for. */
+export function element(name: string, attributes: Record<string, string | number>, children: SVGElement[], { document }: DrawContext): SVGElement {
+  const node = document.createElementNS(svgNamespace, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
+  node.append(...children);
+  return node;
+}
+
+/** A box in px; `x0` is where the bar grows from. */
+export interface Bar {
+  x0: number;
+  x1: number;
+  y: number;
+  height: number;
+  edge: Edge;
+  fill: ColourName;
+  /** px that an open or soft end may use beyond the value */
+  room: number;
+}
+
+/** A horizontal bar whose end says how sure it is. */
+export function bar(box: Bar, context: DrawContext): Plot.Markish[] {
+  const { x0, x1, y, height, edge, fill, room } = box;
+  const sign = x1 < x0 ? -1 : 1;
+  const solid = (from: number, to: number): Plot.Markish =>
+    Plot.rect([0], { x1: Math.min(from, to), x2: Math.max(from, to), y1: y, y2: y + height, fill: colour(fill) });
+  const dashed = (x: number): Plot.Markish =>
+    Plot.ruleX([x], { y1: y, y2: y + height, stroke: colour(fill), strokeDasharray: "3 3", strokeWidth: 1.5 });
+  if (edge === "hard") return [solid(x0, x1)];
+  if (edge === "none") {
+    return [Plot.rect([0], { x1: Math.min(x0, x1), x2: Math.max(x0, x1), y1: y, y2: y + height, stroke: colour("silent"), fill: "none", inset: 0.5 })];
+  }
+  const soft = Math.min(Math.abs(x1 - x0) * 0.2, 28) * sign;
+  if (edge === "open") return [solid(x0, x1), fade(x1, x1 + room * sign, y, height, fill, context)];
+  if (edge === "limit") return [solid(x0, x1 - soft), fade(x1 - soft, x1, y, height, fill, context), dashed(x1)];
+  const spread = Math.min(Math.abs(soft), room) * sign;
+  return [solid(x0, x1 - soft), fade(x1 - soft, x1 + spread, y, height, fill, context), dashed(x1)];
+}
+
+/** A box that goes from full colour at `from` to nothing at `to`. */
+export function fade(from: number, to: number, y: number, height: number, fill: ColourName, context: DrawContext): Plot.Markish {
+  const id = `fade-${Math.round(from)}-${Math.round(y)}`;
+  const stop = (offset: number, opacity: number): SVGElement =>
+    element("stop", { offset, "stop-color": colour(fill), "stop-opacity": opacity }, [], context);
+  return () => {
+    const gradient = element("linearGradient", { id, x1: to < from ? 1 : 0, x2: to < from ? 0 : 1 }, [stop(0, 1), stop(0.35, 0.55), stop(1, 0)], context);
+    const box = { x: Math.min(from, to), y, width: Math.abs(to - from), height, fill: `url(#${id})` };
+    return element("g", {}, [gradient, element("rect", box, [], context)], context);
+  };
+}
+
+/** One unit of a pictogram: how much it is filled, and how sure its being there is (0 to 1). */
+export interface Unit {
+  x: number;
+  y: number;
+  /** radius, px */
+  r: number;
+  filled: boolean;
+  soft: boolean;
+  opacity: number;
+}
+
+/** Units as dots: filled or outlined; soft ones dashed and paler. */
+export function units(dots: Unit[], fill: ColourName): Plot.Markish[] {
+  const kind = (filled: boolean, soft: boolean): Unit[] => dots.filter((dot) => dot.filled === filled && dot.soft === soft);
+  const common = { x: "x", y: "y", r: "r", stroke: colour(fill), strokeOpacity: "opacity" } as const;
+  const scaled = { strokeWidth: 1.5 };
+  return [
+    Plot.dot(kind(true, false), { ...common, ...scaled, fill: colour(fill), stroke: "none" }),
+    Plot.dot(kind(false, false), { ...common, ...scaled, fill: "none" }),
+    Plot.dot(kind(true, true), { ...common, ...scaled, fill: colour(fill), fillOpacity: (dot: Unit) => dot.opacity * 0.5, strokeDasharray: "2.5 2.5" }),
+    Plot.dot(kind(false, true), { ...common, ...scaled, fill: "none", strokeDasharray: "2.5 2.5" }),
+  ];
+}
+
+/**
+ * Which of `count` units stand for the doubt of a bound: of "about" the last tenth are soft; of an open bound
+ * as many again are ghosts after the last; of "nearly" the last tenth fade.
+ */
+export function doubt(count: number, edge: Edge): { soft: number; ghosts: number } {
+  const tenth = Math.max(1, Math.round(count / 10));
+  if (edge === "soft" || edge === "limit") return { soft: Math.min(count, tenth), ghosts: 0 };
+  return { soft: 0, ghosts: edge === "open" ? Math.min(tenth, 6) : 0 };
+}

@@ -1,0 +1,83 @@
+/** Items against articles: articles as rows where it is wide, items as rows with their words above where it is not. */
+import * as Plot from "@observablehq/plot";
+import { max } from "d3";
+import type { ArticleRow } from "../../scripts/table/rows.ts";
+import type { DrawContext } from "./chart.ts";
+import { sayArticle, sayPublished } from "./phrases.ts";
+import { lineHeight, sides, textMarks, wrap, type Label } from "./text.ts";
+import { canvas } from "./text.ts";
+import { colour, type ColourName } from "./theme.ts";
+
+export interface Item {
+  name: string;
+  /** stands out: its words in this colour and bold */
+  strong?: ColourName;
+  /** a piece of time is left out before it */
+  gap?: boolean;
+}
+
+export interface Matrix<T extends Item> {
+  items: T[];
+  articles: ArticleRow[];
+  /** what stands in a cell around its middle; empty for silence */
+  cell(item: T, article: ArticleRow, x: number, y: number): Plot.Markish[];
+  /** height of a cell's mark, px */
+  size: number;
+}
+
+/** One or two lines that name an article: its outlet or headline, and its day in grey. */
+function head(article: ArticleRow, width: number, context: DrawContext): { name: string[]; day: string[] } {
+  return {
+    name: wrap(sayArticle(article, context), width, context, true, 2),
+    day: wrap(sayPublished({ ...article, published_basis: "stated" }, context), width, context, false, 3),
+  };
+}
+
+/** Articles as rows. */
+export function across<T extends Item>({ items, articles, cell }: Matrix<T>, context: DrawContext): SVGSVGElement {
+  const { start, anchor, sign } = sides(context);
+  const line = lineHeight(context);
+  const gutter = 250;
+  const pitch = (context.width - gutter) / Math.max(1, items.length);
+  const heads = items.map((item) => wrap(item.name, pitch - 8, context, false, 7));
+  const top = (max(heads, (lines) => lines.length) ?? 1) * line + 14;
+  const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
+  const step = line * 2 + 16;
+  const labels: Label[] = heads.map((lines, i) => ({ x: x(i), y: top - 14 - (lines.length - 0.5) * line, text: lines.join("\n"), anchor: "middle" }));
+  const marks: Plot.Markish[] = [Plot.ruleY(articles.map((_, i) => top + i * step), { stroke: colour("rule"), x1: 0, x2: context.width })];
+  articles.forEach((article, row) => {
+    const y = top + (row + 0.5) * step;
+    labels.push({ x: start, y: y - line / 2, text: wrap(sayArticle(article, context), gutter - 16, context, true, 1).join(""), anchor, bold: true });
+    labels.push({ x: start, y: y + line / 2, text: wrap(sayPublished(article, context), gutter - 16, context, false, 1).join(""), anchor, fill: "muted" });
+    items.forEach((item, i) => marks.push(...cell(item, article, x(i), y)));
+  });
+  return canvas(context, top + articles.length * step + 2, [...marks, ...textMarks(labels, context)]);
+}
+
+/** Items as rows, articles as columns. */
+export function down<T extends Item>({ items, articles, cell, size }: Matrix<T>, context: DrawContext): SVGSVGElement {
+  const { start, anchor, sign } = sides(context);
+  const line = lineHeight(context);
+  const wide = context.width >= 640;
+  const gutter = wide ? context.width * 0.42 : 0;
+  const pitch = (context.width - gutter) / Math.max(1, articles.length);
+  const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
+  const heads = articles.map((article) => head(article, pitch - 6, context));
+  const top = (max(heads, ({ name, day }) => name.length + day.length) ?? 1) * line + 10;
+  const labels: Label[] = heads.flatMap(({ name, day }, i): Label[] => [
+    { x: x(i), y: line / 2, text: name.join("\n"), anchor: "middle", bold: true },
+    { x: x(i), y: (name.length + 0.5) * line, text: day.join("\n"), anchor: "middle", fill: "muted" },
+  ]);
+  const marks: Plot.Markish[] = [];
+  let y = top;
+  for (const item of items) {
+    const lines = wrap(item.name, wide ? gutter - 12 : context.width, context, item.strong !== undefined, 4);
+    const tall = lines.length * line + 10;
+    marks.push(Plot.ruleY([y], { stroke: colour(item.strong ?? "rule"), x1: 0, x2: context.width, ...(item.gap && { strokeDasharray: "1 5", stroke: colour("silent") }) }));
+    const height = wide ? Math.max(tall, size + 14) : tall + size + 10;
+    labels.push({ x: start, y: wide ? y + height / 2 - ((lines.length - 1) * line) / 2 : y + 5 + line / 2, text: lines.join("\n"), anchor, ...(item.strong && { bold: true, fill: item.strong }) });
+    articles.forEach((article, i) => marks.push(...cell(item, article, x(i), wide ? y + height / 2 : y + tall + size / 2)));
+    y += height;
+  }
+  return canvas(context, y, [...marks, ...textMarks(labels, context)]);
+}

@@ -1,0 +1,92 @@
+/** Short cuts to the printed words that all charts use. */
+import { printDate } from "../../scripts/phrase/date.ts";
+import { printNumber } from "../../scripts/phrase/number.ts";
+import type { PhraseOptions } from "../../scripts/phrase/options.ts";
+import { printQuantity, type Unit } from "../../scripts/phrase/quantity.ts";
+import type { Agreement, ArticleRow } from "../../scripts/table/rows.ts";
+import type { Bilingual, Bound } from "../../scripts/types.ts";
+import type { ChartContext } from "./chart.ts";
+
+/** What every row with a number has. */
+export interface Counted {
+  best: number | null;
+  bound: Bound;
+  low: number | null;
+  high: number | null;
+}
+
+const options = ({ lang, settings }: ChartContext): PhraseOptions => ({
+  lang,
+  digits: settings.digits,
+  months: settings.months,
+});
+
+/** The text in the reader's language. */
+export const say = (context: ChartContext, en: string, ar: string): string => (context.lang === "en" ? en : ar);
+
+export const sayDate = (edtf: string, context: ChartContext): string => printDate(edtf, options(context), "range");
+
+export const sayNumber = (value: number, context: ChartContext): string => printNumber(value, options(context));
+
+/** “more than 2,100 shipments”; `topic` names the unit. A number that is missing is said to be. */
+export function sayCount(row: Counted, topic: string | null, context: ChartContext): string {
+  const unit: Unit | undefined = topic === null ? undefined : context.topics.topics[topic]?.unit;
+  const empty = row.best === null && row.bound !== "vague" && row.bound !== "between";
+  if (empty) return say(context, "a number not stated", "عدد غير مذكور");
+  return printQuantity({ value: row.best, bound: row.bound, low: row.low, high: row.high }, options(context), unit);
+}
+
+const articleForms: Unit = {
+  en: { one: "article", other: "articles" },
+  ar: { zero: "مقال", one: "مقال", two: "مقالان", few: "مقالات", many: "مقالًا", other: "مقال" },
+};
+
+/** “2 articles”, «مقالان». */
+export const sayArticles = (n: number, context: ChartContext): string =>
+  printQuantity({ value: n, bound: "exact", low: n, high: n }, options(context), articleForms);
+
+/** The label of an id of topics.yaml, or the id as words. */
+export function sayLabel(label: Bilingual | undefined, id: string, context: ChartContext): string {
+  return label?.[context.lang] ?? id.replace(/[-_]/g, " ");
+}
+
+/** “a, b and c”, «أ وب وج». */
+export function sayList(items: string[], context: ChartContext): string {
+  if (context.lang === "en") {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+  }
+  return items.join(" و");
+}
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Outlet if the article names it, else its headline, cut by whoever draws it. */
+export function sayArticle(article: ArticleRow, context: ChartContext): string {
+  if (context.lang === "en") return article.outlet_en || article.outlet || `“${article.title_en}”`;
+  return article.outlet || `«${article.title || article.title_ar}»`;
+}
+
+/** The day of publication, with the word that it was inferred. */
+export function sayPublished(article: ArticleRow, context: ChartContext): string {
+  if (!article.published) return say(context, "day not known", "تاريخ غير معروف");
+  const day = printDate(article.published, options(context), "either");
+  return article.published_basis === "inferred" ? say(context, `${day}, inferred`, `${day}، استنتاجًا`) : day;
+}
+
+/** Ends with a full stop. */
+export function saySource(articles: ArticleRow[], context: ChartContext): string {
+  const names = articles.map((article) => sayArticle(article, context));
+  const list = names.join(say(context, "; ", "؛ "));
+  return say(context, `Source: ${list}.`, `المصدر: ${list}.`);
+}
+
+/** “2 articles agree”, “1 article”, “2 articles differ”. */
+export function sayAgreement(row: { n_articles: number; agreement: Agreement }, context: ChartContext): string {
+  const n = sayArticles(row.n_articles, context);
+  if (row.agreement === "agree") return say(context, `${n} agree`, `باتفاق ${genitive(n)}`);
+  if (row.agreement === "compatible") return say(context, `${n}, some less precisely`, `${n}، بعضها بدقة أقل`);
+  if (row.agreement === "differ") return say(context, `${n} differ`, `${n} باختلاف بينها`);
+  return say(context, `${n} says so`, `بحسب ${n}`);
+}
+
+const genitive = (words: string): string => words.replace(/ان$/, "ين");

@@ -1,0 +1,93 @@
+/** From tables to everything of the charts that is published. */
+import type { AnyChart } from "../../charts/index.ts";
+import type { ChartContext } from "../../charts/shared/chart.ts";
+import type { Lang } from "../types.ts";
+import { chartCss } from "./css.ts";
+import { hostScript } from "./child.ts";
+import { chartDocument } from "./document.ts";
+import { drawChart, type Drawing } from "./draw.ts";
+import { embedIndex } from "./embed-index.ts";
+import { fontFaces } from "./fonts.ts";
+import { sha256 } from "./hash.ts";
+import { renderKey } from "./key.ts";
+import { createMeasure } from "./measure.ts";
+import { publish, type Made } from "./publish.ts";
+import { carryOver, sortManifest } from "./pinned.ts";
+import type { RenderedChart, RenderedKey, RenderInput, RenderOutput } from "./types.ts";
+
+const LANGS: Lang[] = ["en", "ar"];
+
+/**
+ * Draws every chart in both languages at all widths and makes its page, pictures, rows and snippets.
+ * The same input gives the same bytes. @throws where a chart throws, with its name
+ */
+export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
+  const { tables, topics, settings, fonts, cache } = input;
+  const measure = await createMeasure(fonts);
+  const version = sha256(input.codeVersion, sha256(fonts.regular.bytes), sha256(fonts.bold.bytes));
+  const drawings: { chart: AnyChart; rows: unknown; context: ChartContext; drawing: Drawing }[] = [];
+  for (const chart of input.charts) {
+    const rows = named(chart, () => chart.select(tables, topics));
+    for (const lang of LANGS) {
+      const context = { lang, topics, settings };
+      drawings.push({ chart, rows, context, drawing: await named(chart, () => drawChart(chart, rows, context, measure, version, cache)) });
+    }
+  }
+  const key = await keys(input, version, measure);
+  const carried = await carryOver(input.previousManifest ?? { version: 1, pinned: [] }, input.readPrevious ?? (() => Promise.resolve(undefined)));
+  const files: RenderOutput["files"] = new Map(carried.files);
+  const charts: RenderOutput["charts"] = new Map();
+  const faces = Object.fromEntries(
+    await Promise.all(
+      LANGS.map(async (lang) => {
+        const own = drawings.filter(({ context }) => context.lang === lang);
+        const text = own.map(({ chart, rows, context, drawing }) => wordsOf(chart, rows, context, drawing)).join("") + ownWords;
+        return [lang, await fontFaces(text, fonts, cache)] as const;
+      }),
+    ),
+  ) as Record<Lang, string>;
+  for (const { chart, rows, context, drawing } of drawings) {
+    const made: Made = { chart, rows, context, drawing, fontFace: faces[context.lang], measure };
+    const rendered = await named(chart, () => publish(made, input, files, carried.manifest));
+    charts.set(chart.id, { ...charts.get(chart.id), [context.lang]: rendered } as Record<Lang, RenderedChart>);
+  }
+  const manifest = sortManifest(carried.manifest);
+  files.set("charts.json", `${JSON.stringify(manifest, null, 1)}\n`);
+  files.set("embed.js", hostScript);
+  files.set("embed.html", embedIndex(charts, input, faces));
+  const fromCache = drawings.filter(({ drawing }) => drawing.fromCache).length;
+  return { files, charts, key, css: chartCss(), manifest, drawn: drawings.length - fromCache, cached: fromCache, warnings: carried.warnings };
+}
+
+/** Letters of the words that all pages of charts have. */
+const ownWords = "Data as a table CSV Full report · This copy does not change. Current chart البيانات في جدول التقرير الكامل هذه النسخة لا تتغير. الرسم الحالي";
+
+function wordsOf(chart: AnyChart, rows: unknown, context: ChartContext, { variants }: Drawing): string {
+  const table = chart.table(rows, context);
+  const cells = table.rows.flatMap((row) => Object.values(row.cells)).concat(table.columns.map(({ label }) => label));
+  const drawn = variants.map(({ svg }) => svg.replace(/<[^>]*>/g, ""));
+  return [chart.title(rows, context), chart.subtitle(rows, context), chart.source(rows, context), ...cells, ...drawn].join("");
+}
+
+async function keys({ topics, settings, cache }: RenderInput, version: string, measure: Awaited<ReturnType<typeof createMeasure>>): Promise<Record<Lang, RenderedKey>> {
+  const key = `key-${sha256(version)}`;
+  const kept = await cache?.get(key);
+  if (kept) return JSON.parse(Buffer.from(kept).toString("utf8")) as Record<Lang, RenderedKey>;
+  const document = await chartDocument();
+  const made = Object.fromEntries(LANGS.map((lang) => [lang, renderKey({ lang, topics, settings, document, width: 72, measure, href: () => null })]));
+  await cache?.set(key, Buffer.from(JSON.stringify(made), "utf8"));
+  return made as Record<Lang, RenderedKey>;
+}
+
+/** Says which chart failed. */
+function named<T>(chart: AnyChart, work: () => T): T {
+  const fail = (error: unknown): never => {
+    throw new Error(`chart ${chart.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch(fail) as T) : result;
+  } catch (error) {
+    return fail(error);
+  }
+}

@@ -1,0 +1,95 @@
+/** What every drawing needs after Plot: direction, isolates, ids of its own, and nothing that only weighs. */
+import { serializerOf } from "./serialize.ts";
+import type { Lang } from "../types.ts";
+
+export interface Finish {
+  /** prefix of all ids in it, unique in any page: `troops-ar-320` */
+  prefix: string;
+  lang: Lang;
+  /** has links: a group of things, not one image */
+  linked: boolean;
+}
+
+const RLI = "\u2067";
+const PDI = "\u2069";
+const arabic = /\p{Script=Arabic}/u;
+
+/**
+ * Finishes a drawing in place and serializes it as XML that is also valid inside HTML.
+ * Isolates come after Plot, one a line: resvg knows no `direction`, and browsers flip `text-anchor` with it.
+ */
+export function finish(svg: SVGSVGElement, { prefix, lang, linked }: Finish): string {
+  svg.querySelectorAll("style").forEach((style) => style.remove());
+  for (const name of ["class", "style", "fill", "font-size", "font-family", "aria-label"]) svg.removeAttribute(name);
+  svg.setAttribute("direction", "ltr");
+  // The div around all widths carries the text alternative once; only links speak for themselves.
+  if (!linked) svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("lang", lang);
+  svg.setAttribute("class", `w${svg.getAttribute("width")}`);
+  renameIds(svg, prefix);
+  for (const node of svg.querySelectorAll("*")) {
+    for (const name of ["aria-label", "aria-description", "aria-hidden"]) {
+      if (node.localName !== "a") node.removeAttribute(name);
+    }
+    for (const { name, value } of [...node.attributes]) {
+      const short = roundNumbers(name, value);
+      if (useless(name, short)) node.removeAttribute(name);
+      else if (short !== value) node.setAttribute(name, short);
+    }
+  }
+  if (lang === "ar") isolate(svg);
+  unwrap(svg);
+  return serializerOf(svg.ownerDocument).serializeToString(svg);
+}
+
+function isolate(svg: SVGSVGElement): void {
+  for (const text of svg.querySelectorAll("text, tspan")) {
+    for (const node of text.childNodes) {
+      if (node.nodeType === 3 && arabic.test(node.nodeValue ?? "")) {
+        node.nodeValue = `${RLI}${(node.nodeValue ?? "").replace(/^\u200b/, "")}${PDI}`;
+      }
+    }
+  }
+}
+
+function renameIds(svg: SVGSVGElement, prefix: string): void {
+  const names = new Map<string, string>();
+  for (const node of svg.querySelectorAll("[id]")) {
+    const name = `${prefix}-${names.size + 1}`;
+    names.set(node.id, name);
+    node.id = name;
+  }
+  if (names.size === 0) return;
+  for (const node of svg.querySelectorAll("*")) {
+    for (const { name, value } of [...node.attributes]) {
+      const renamed = value.replace(/url\(#([^)]+)\)/g, (all, id: string) => (names.has(id) ? `url(#${names.get(id)})` : all));
+      if (renamed !== value) node.setAttribute(name, renamed);
+      if (name === "href" && names.has(value.slice(1)) && value.startsWith("#")) node.setAttribute(name, `#${names.get(value.slice(1))}`);
+    }
+  }
+}
+
+const numeric = /^(x|y|x1|x2|y1|y2|cx|cy|r|d|dx|dy|width|height|points|transform|stroke-width|stroke-opacity|fill-opacity)$/;
+
+/** A tenth of a px is finer than any screen; opacities and widths of lines keep two digits. */
+function roundNumbers(name: string, value: string): string {
+  if (!numeric.test(name) || !/\d\.\d/.test(value)) return value;
+  const digits = name.includes("opacity") || name === "stroke-width" ? 2 : 1;
+  return value.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(digits))));
+}
+
+/** What says only what is so anyway. */
+function useless(name: string, value: string): boolean {
+  return (
+    (name === "stroke-opacity" && value === "1") ||
+    (name === "fill-opacity" && value === "1") ||
+    (name === "stroke-dasharray" && value === "none") ||
+    (name === "stroke" && value === "none") ||
+    (name === "transform" && /^translate\((0|0\.5),(0|0\.5)\)$/.test(value) && value === "translate(0,0)")
+  );
+}
+
+/** Takes a group with no attributes out from around its children. */
+function unwrap(svg: SVGSVGElement): void {
+  for (const group of svg.querySelectorAll("g")) if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
+}
