@@ -1,19 +1,55 @@
 import type { Language } from "../engine.ts";
+import { fillBounds } from "./bound/phrases.ts";
+import { bounds } from "./bound/refine.ts";
+import { dayMonth } from "./date/day-month.ts";
+import { RECENT, deictic, recent } from "./date/deictic.ts";
+import { inside, quarter } from "./date/inside.ts";
+import { lengths } from "./date/lengths.ts";
+import { limits } from "./date/limits.ts";
+import { month } from "./date/month.ts";
+import { numeric } from "./date/numeric.ts";
+import { part } from "./date/part.ts";
+import { ranges } from "./date/ranges.ts";
+import { season } from "./date/season.ts";
+import { SEQUEL, sequel, sequels } from "./date/sequels.ts";
+import { weekday } from "./date/weekday.ts";
+import { which } from "./date/which.ts";
+import { century, year } from "./date/year.ts";
+import { inflect } from "./inflect.ts";
+import { COUPLE, couple } from "./number/couple.ts";
+import { duration } from "./number/duration.ts";
+import { ordinal } from "./number/ordinal.ts";
+import { quantity } from "./number/quantity.ts";
+import { fraction, percent } from "./number/share.ts";
+import { vague } from "./number/vague.ts";
+import { fillCalendar } from "./words/calendar.ts";
+import { CHROME } from "./words/chrome.ts";
+import { fillDates } from "./words/dates.ts";
+import { fillGrammar } from "./words/grammar.ts";
+import { fillLabels } from "./words/labels.ts";
+import { fillNumerals } from "./words/numerals.ts";
+import { fillUnits } from "./words/units.ts";
 
-/** English. */
+/** English. Rules in the order in which they are tried; the longer reading wins in any case. */
 export const english: Language = {
   lang: "en",
   proclitics: [],
-  fill: () => {},
-  inflect: {
-    noun: ({ singular, plural }) => [
-      { form: singular, number: "singular", hasPronoun: false },
-      ...[plural ?? []].flat().map((form) => ({ form, number: "plural" as const, hasPronoun: false })),
-    ],
-    adjective: (word) => [word],
-    word: (word) => [word],
+  fill(lexicon) {
+    fillNumerals(lexicon);
+    fillUnits(lexicon);
+    fillGrammar(lexicon);
+    fillCalendar(lexicon);
+    fillDates(lexicon);
+    fillLabels(lexicon);
+    fillBounds(lexicon);
+    lexicon.add("couple", COUPLE, true);
+    lexicon.add("following", SEQUEL, 1);
+    lexicon.add("same", SEQUEL, 0);
+    lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
+    lexicon.add("recent", RECENT, true);
   },
-  rules: [],
-  refiners: [],
-  chrome: { whole: [], opening: [], closing: [] },
+  inflect,
+  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, percent, fraction, duration, quantity, vague, couple, ordinal],
+  refiners: [bounds, ranges, lengths, sequels, limits],
+  chrome: CHROME,
 };

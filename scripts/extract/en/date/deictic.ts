@@ -1,0 +1,25 @@
+import type { Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
+import { DEICTIC } from "../words/dates.ts";
+import { wordClass } from "../../lexicon.ts";
+import { TIME_UNIT } from "../words/units.ts";
+import type { DateRead } from "./read.ts";
+import { dateRule, isWord } from "./read.ts";
+
+export const RECENT = wordClass<true>("en-recent");
+
+/** «today», «yesterday», «the day before yesterday»; not «today's world» */
+export const deictic = dateRule("en/date/deictic", [DEICTIC], deicticAt);
+
+/** «in recent months» */
+export const recent = dateRule("en/date/recent", [RECENT], (t, i) =>
+  t.is(i + 1, TIME_UNIT)?.isPlural ? { first: i, last: i + 2, time: { kind: "vague", which: "past", lasting: true } } : null);
+
+export function deicticAt(t: Tokens, i: number): DateRead | null {
+  const n = t.is(i, DEICTIC);
+  if (n === undefined) return null;
+  const day = (shift: number): Time => ({ kind: "unit", unit: "day", n: shift, of: null });
+  if (n === -1 && isWord(t, i - 1, "before") && isWord(t, i - 2, "day")) return { first: i - 2, last: i + 1, time: day(-2) };
+  if (n === 1 && isWord(t, i - 1, "after") && isWord(t, i - 2, "day")) return { first: i - 2, last: i + 1, time: day(2) };
+  return { first: i, last: i + 1, time: day(n) };
+}

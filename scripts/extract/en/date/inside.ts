@@ -1,0 +1,64 @@
+import type { Inside, Time } from "../../date/time.ts";
+import type { Context } from "../../engine.ts";
+import { DIGITS } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { numberAt } from "../number/numeral.ts";
+import { ordinalAt } from "../number/ordinal.ts";
+import { WEEKDAY } from "../words/calendar.ts";
+import { PERIOD, WHICH } from "../words/dates.ts";
+import { NUMERAL, ORDINAL } from "../words/numerals.ts";
+import { periodAt } from "./period.ts";
+import type { DateRead } from "./read.ts";
+import { dateRule, isWord, yearAfter } from "./read.ts";
+
+/** «the first quarter of 2021», «the second half of last year», «the first week of May», «the first three months of 2021» */
+export const inside = dateRule("en/date/inside", [ORDINAL, DIGITS, NUMERAL, WHICH], insideAt);
+
+/** «Q3 2020», «H1 2021», «Q3» */
+export const quarter = dateRule("en/date/quarter", [PERIOD], quarterAt);
+
+function insideAt(t: Tokens, i: number, ctx: Context): DateRead | null {
+  const rank = rankAt(t, i);
+  if (!rank) return null;
+  const what = whatAt(t, rank.last, rank.n);
+  if (!what || !isWord(t, what.last, "of")) return what ? ofYear(t, i, what) : null;
+  const at = isWord(t, what.last + 1, "the") ? what.last + 2 : what.last + 1;
+  const of = periodAt(t, at, ctx);
+  return of && { first: i, last: of.last, time: { kind: "inside", what: what.what, of: of.time } };
+}
+
+/** «the third quarter this year», «first quarter 2021» */
+function ofYear(t: Tokens, i: number, what: { what: Inside; last: number }): DateRead | null {
+  const year = "quarter" in what.what || "half" in what.what ? yearAfter(t, what.last) : null;
+  return year && { first: i, last: year.last, time: { kind: "inside", what: what.what, of: year.time } };
+}
+
+/** first, 2nd, last: 1, 2, −1 */
+function rankAt(t: Tokens, i: number): { n: number; last: number } | null {
+  if (isWord(t, i, "last") || isWord(t, i, "final")) return { n: -1, last: i + 1 };
+  const read = ordinalAt(t, i);
+  return read && read.value <= 12 ? { n: read.value, last: read.last } : null;
+}
+
+function whatAt(t: Tokens, i: number, n: number): { what: Inside; last: number } | null {
+  const period = t.is(i, PERIOD);
+  if (period === "quarter") return { what: { quarter: n === -1 ? 4 : n }, last: i + 1 };
+  if (period === "half") return { what: { half: n === -1 ? 2 : n }, last: i + 1 };
+  if (isWord(t, i, "week")) return { what: { week: n }, last: i + 1 };
+  if (isWord(t, i, "day")) return n === -1 ? { what: { lastDay: true }, last: i + 1 } : n === 1 ? { what: { day: 1 }, last: i + 1 } : null;
+  const weekday = t.is(i, WEEKDAY);
+  if (weekday !== undefined) return { what: { weekday, n }, last: i + 1 };
+  const count = n === 1 || n === -1 ? numberAt(t, i) : null;
+  return count && count.value <= 11 && isWord(t, count.last, "months") ? { what: { months: n * count.value }, last: count.last + 1 } : null;
+}
+
+function quarterAt(t: Tokens, i: number): DateRead | null {
+  const period = t.is(i, PERIOD);
+  if ((period !== "q" && period !== "h") || !t.isNumber(i + 1) || !t.isGlued(i + 1) || !/^[QH]$/u.test(t.raw(i))) return null;
+  const n = Number(t.folded(i + 1));
+  if (n < 1 || n > (period === "q" ? 4 : 2)) return null;
+  const what: Inside = period === "q" ? { quarter: n } : { half: n };
+  const year = yearAfter(t, i + 2);
+  const of: Time = year ? year.time : { kind: "unit", unit: "year", n: 0, of: null };
+  return year || period === "q" ? { first: i, last: year ? year.last : i + 2, time: { kind: "inside", what, of } } : null;
+}

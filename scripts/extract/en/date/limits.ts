@@ -1,0 +1,62 @@
+import type { DateCandidate } from "../../candidates.ts";
+import type { Limit } from "../../date/limit.ts";
+import type { Refiner } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { STOP } from "../words/grammar.ts";
+import { LIMIT } from "../words/dates.ts";
+import { isWord } from "./read.ts";
+
+/** «by 31 December», «since 2014», «until the end of the year», «from May on»: what bounds a date is quoted with it. */
+export const limits: Refiner = (candidates, t) => {
+  candidates.forEach((c, n) => {
+    if (c.kind === "date") bind(t, c, n > 0 ? candidates[n - 1]!.last : 0);
+  });
+  return candidates;
+};
+
+function bind(t: Tokens, c: DateCandidate, free: number): void {
+  if (c.time.kind === "limit" || c.time.kind === "range" || c.time.kind === "vague" || c.time.kind === "span") return;
+  if (isWord(t, c.first - 1, "from") && isOnward(t, c.last)) return wrap(t, c, c.first - 1, "since");
+  const hasThe = isWord(t, c.first - 1, "the");
+  const at = hasThe ? c.first - 2 : c.first - 1;
+  if (isAbout(t, at) && !hasThe) return approximate(c);
+  const found = limitAt(t, at);
+  if (!found || found.first < free) return;
+  // «after the 2018 election», «since the March 2003 invasion», «before Monday's talks»: the event bounds, not the date.
+  const isGenitive = /^['’]$/u.test(t.raw(c.last)) && t.isGlued(c.last);
+  if (isGenitive || (hasThe && isPlainDate(c) && t.isWord(c.last) && !t.is(c.last, STOP))) return;
+  wrap(t, c, found.first, found.limit);
+}
+
+function limitAt(t: Tokens, at: number): { first: number; limit: Limit } | null {
+  const limit = t.is(at, LIMIT);
+  if (limit) return limit === "until" && isWord(t, at - 1, "up") ? { first: at - 1, limit } : { first: at, limit };
+  if (isWord(t, at, "than") && isWord(t, at - 1, "later") && isWord(t, at - 2, "no")) return { first: at - 2, limit: "by" };
+  if (isWord(t, at, "to") && isWord(t, at - 1, "prior")) return { first: at - 1, limit: "before" };
+  return isWord(t, at, "of") && isWord(t, at - 1, "ahead") ? { first: at - 1, limit: "before" } : null;
+}
+
+/** A year or a month and nothing more. */
+function isPlainDate({ time }: DateCandidate): boolean {
+  return time.kind === "absolute" && (time.at.precision === "year" || time.at.precision === "month" || time.at.precision === "day");
+}
+
+function isOnward(t: Tokens, i: number): boolean {
+  return t.isWord(i) && /^(?:on|onward|onwards|forward)$/u.test(t.folded(i));
+}
+
+function isAbout(t: Tokens, i: number): boolean {
+  return t.isWord(i) && /^(?:about|around|circa)$/u.test(t.folded(i));
+}
+
+/** «about 1920» */
+function approximate(c: DateCandidate): void {
+  if (c.time.kind !== "absolute" || !/^\d{4}(?:-\d\d){0,2}$/u.test(c.time.at.edtf)) return;
+  c.time = { kind: "absolute", at: { ...c.time.at, edtf: `${c.time.at.edtf}~` } };
+}
+
+function wrap(t: Tokens, c: DateCandidate, first: number, limit: Limit): void {
+  c.first = first;
+  c.start = t.start[first]!;
+  c.time = { kind: "limit", limit, of: c.time };
+}

@@ -1,0 +1,30 @@
+import type { Which } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
+import { FUTURE, PAST } from "../words/dates.ts";
+
+/** So many words around a date can tell its tense. */
+const NEAR = 9;
+
+/**
+ * Whether a bare weekday or month is the last one or the next: by the nearest verb before it in
+ * its sentence, else by the first after it. «said on Thursday that talks will go on» is a report.
+ */
+export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which): Which {
+  for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
+    const tense = tenseOf(t, i);
+    if (tense) return tense;
+  }
+  for (let i = last; i < last + NEAR && !isEnd(t, i); i += 1) {
+    const tense = tenseOf(t, i);
+    if (tense) return tense;
+  }
+  return otherwise;
+}
+
+function tenseOf(t: Tokens, i: number): "report" | "announcement" | null {
+  if (t.is(i, FUTURE)) return "announcement";
+  if (t.is(i, PAST)) return "report";
+  return t.isWord(i) && t.end[i]! - t.start[i]! > 4 && /[a-z]ed$/u.test(t.raw(i)) ? "report" : null;
+}
+
+const isEnd = (t: Tokens, i: number): boolean => t.isNewline(i) || (t.isSign(i, ".") && !t.isGlued(i + 1)) || t.isSign(i, ";");

@@ -1,0 +1,58 @@
+import { DIGITS } from "../../engine.ts";
+import { absolute } from "../../date/time.ts";
+import { centuryOf, decadeOf, yearOf } from "../../date/stretch.ts";
+import type { Tokens } from "../../tokens.ts";
+import { isNoCount } from "../number/no-count.ts";
+import { numberAt } from "../number/numeral.ts";
+import { isYearPlace } from "../number/year-place.ts";
+import { ordinalAt } from "../number/ordinal.ts";
+import { DECADE } from "../words/dates.ts";
+import { NUMERAL, ORDINAL } from "../words/numerals.ts";
+import type { DateRead } from "./read.ts";
+import { dateRule, isDash, isWord, yearNumber } from "./read.ts";
+
+/** «in 2014», «2014-17», «the 1990s», «nineties» */
+export const year = dateRule("en/date/year", [DIGITS, DECADE], yearAt);
+
+/** «20th century», «nineteenth century» */
+export const century = dateRule("en/date/century", [DIGITS, ORDINAL, NUMERAL], centuryAt);
+
+export function yearAt(t: Tokens, i: number): DateRead | null {
+  const decade = t.is(i, DECADE);
+  if (decade !== undefined) return isWord(t, i - 1, "his") || isWord(t, i - 1, "her") || isWord(t, i - 1, "their") ? null : ofDecade(decade, i, i + 1);
+  const from = yearNumber(t, i);
+  if (from === 0) return null;
+  if (t.isGlued(i + 1) && isWord(t, i + 1, "s") && from % 10 === 0) return ofDecade(from, i, i + 2);
+  return spanOfYears(t, i, from) ?? plainYear(t, i, from);
+}
+
+function ofDecade(from: number, first: number, last: number): DateRead | null {
+  const at = decadeOf(from);
+  return at && { first, last, time: absolute(at) };
+}
+
+/** «2014-2017», «2014–17» */
+function spanOfYears(t: Tokens, i: number, from: number): DateRead | null {
+  if (!isDash(t, i + 1) || !t.isNumber(i + 2) || t.isGlued(i + 1) !== t.isGlued(i + 2) || isDash(t, i + 3) || isDash(t, i - 1)) return null;
+  const digits = t.folded(i + 2);
+  const to = digits.length === 4 ? Number(digits) : digits.length === 2 && t.isGlued(i + 2) ? from - (from % 100) + Number(digits) : 0;
+  if (to <= from || to > 2199 || from < 1500) return null;
+  const [a, b] = [yearOf(from), yearOf(to)];
+  return a && b && { first: i, last: i + 3, time: { kind: "range", from: absolute(a), to: absolute(b) } };
+}
+
+function plainYear(t: Tokens, i: number, n: number): DateRead | null {
+  const number = numberAt(t, i);
+  if (!number || number.last !== i + 1 || isNoCount(t, number) || !isYearPlace(t, i)) return null;
+  const at = yearOf(n);
+  return at && { first: i, last: i + 1, time: absolute(at) };
+}
+
+export function centuryAt(t: Tokens, i: number): DateRead | null {
+  const read = ordinalAt(t, i);
+  if (!read) return null;
+  const at = t.isSign(read.last, "-") ? read.last + 1 : read.last;
+  if (!isWord(t, at, "century")) return null;
+  const of = centuryOf(read.value);
+  return of && { first: i, last: at + 1, time: absolute(of) };
+}

@@ -1,0 +1,80 @@
+import type { Amount } from "../../candidates.ts";
+import { exactly } from "../../candidates.ts";
+import type { Tokens } from "../../tokens.ts";
+import { CHANGE } from "../words/grammar.ts";
+import { isNoCount } from "./no-count.ts";
+import type { NumberRead } from "./numeral.ts";
+import { isHyphen, numberAt } from "./numeral.ts";
+
+/** A number or a range of two, at tokens [first, last), with what it says. */
+export interface AmountRead extends Amount {
+  first: number;
+  last: number;
+  /** its first number */
+  number: NumberRead;
+}
+
+/** «2,500», «20–30», «five to seven», «two or three», «between 20 and 30»; null where it is no count. */
+export function amountAt(t: Tokens, i: number): AmountRead | null {
+  const number = numberAt(t, i);
+  if (!number || isNoCount(t, number)) return null;
+  return rangeAt(t, number) ?? { ...exactly(number.value), first: number.first, last: number.last, number };
+}
+
+/** A range of two numbers, the second at least as large; a shared scale stands with the second. */
+function rangeAt(t: Tokens, from: NumberRead): AmountRead | null {
+  const link = from.last;
+  if (!isLink(t, from, link)) return null;
+  const to = numberAt(t, link + 1);
+  if (!to || to.first !== link + 1) return null;
+  const scale = sharedScale(t, from, to);
+  const low = from.value * scale;
+  const high = to.value;
+  if (low >= high) return null;
+  return { value: null, bound: "between", low, high, first: from.first, last: to.last, number: from };
+}
+
+/** «2 to 3 million» are millions both. */
+function sharedScale(t: Tokens, from: NumberRead, to: NumberRead): number {
+  if (from.isScaled || !to.isScaled || from.value >= 1000) return 1;
+  const plain = numberAt(t, from.last + 1);
+  const scale = plain ? scaleOf(t, to) : 1;
+  return scale > 1 && from.value < to.value / scale ? scale : 1;
+}
+
+/** What the number's scale words multiply it with. */
+function scaleOf(t: Tokens, to: NumberRead): number {
+  for (const scale of [1e12, 1e9, 1e6, 1e3, 100]) {
+    const bare = to.value / scale;
+    if (bare >= 1 && (Number.isInteger(bare) || t.isNumber(to.first))) return scale;
+  }
+  return 1;
+}
+
+/** What may stand between the two ends of a range. */
+function isLink(t: Tokens, from: NumberRead, i: number): boolean {
+  if (isDash(t, i)) return isEvenlySpaced(t, i);
+  if (!t.isWord(i)) return false;
+  const before = t.isWord(from.first - 1) ? t.folded(from.first - 1) : "";
+  switch (t.folded(i)) {
+    case "to": return before === "from" ? !isChange(t, from.first - 1) : !isChange(t, from.first);
+    case "and": return before === "between";
+    case "or": return from.value < 100;
+    default: return false;
+  }
+}
+
+function isDash(t: Tokens, i: number): boolean {
+  return isHyphen(t, i) || t.isSign(i, "\u2013") || t.isSign(i, "\u2014");
+}
+
+/** «20-30» and «20 – 30», but not «20 -30». */
+function isEvenlySpaced(t: Tokens, i: number): boolean {
+  return t.isGlued(i) === t.isGlued(i + 1);
+}
+
+/** «fell from 5,200 to 3,000», «cut the force from 4,000 to 2,500»: what changed is no range. */
+function isChange(t: Tokens, before: number): boolean {
+  for (let i = before - 1; i >= before - 8 && !t.isNewline(i) && !t.isSign(i, "."); i -= 1) if (t.is(i, CHANGE)) return true;
+  return false;
+}

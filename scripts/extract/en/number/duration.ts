@@ -1,0 +1,121 @@
+import type { Amount, DurationCandidate } from "../../candidates.ts";
+import { exactly } from "../../candidates.ts";
+import type { Rule } from "../../engine.ts";
+import { DIGITS } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { FRACTION, NUMERAL, SOME_OF } from "../words/numerals.ts";
+import type { TimeUnit } from "../words/units.ts";
+import { TIME_UNIT, isoDuration } from "../words/units.ts";
+import { amountAt } from "./amount.ts";
+import { isArticle, isHyphen } from "./numeral.ts";
+
+const NAME = "en/number/duration";
+
+/** A length of time in tokens [first, last), with its unit, for rules of dates as well. */
+export interface LengthRead extends Amount {
+  first: number;
+  last: number;
+  unit: TimeUnit;
+  duration: string;
+}
+
+/** «three days», «a two-week truce», «10-year-old», «half an hour», «a year and a half» */
+export const duration: Rule = {
+  name: NAME,
+  starts: [DIGITS, NUMERAL, FRACTION, TIME_UNIT],
+  read(t, i) {
+    const read = t.is(i, TIME_UNIT) ? bareAt(t, i) : lengthAt(t, i);
+    if (!read) return null;
+    const { value, bound, low, high } = read;
+    const last = ageEnd(t, read.last);
+    return {
+      kind: "duration", first: read.first, last, start: t.start[read.first]!, end: t.end[last - 1]!,
+      rule: NAME, duration: read.duration, value, bound, low, high,
+    } satisfies DurationCandidate;
+  },
+};
+
+/** A number and a unit of time: «three days», «two-week», «half a century». */
+export function lengthAt(t: Tokens, i: number): LengthRead | null {
+  if (t.is(i, FRACTION)) return halfOf(t, i);
+  const amount = amountAt(t, i);
+  if (!amount) return null;
+  const at = isHyphen(t, amount.last) && t.isGlued(amount.last) ? amount.last + 1 : amount.last;
+  const unit = t.is(at, TIME_UNIT);
+  if (!unit || isOrdinalSecond(t, at)) return null;
+  const { first, value, bound, low, high } = amount;
+  const count = value ?? high ?? 0;
+  const whole = { first, last: at + 1, unit, value, bound, low, high, duration: isoDuration(count, unit) };
+  return andMore(t, whole);
+}
+
+/** «one second» is a length, «a second attack» is not; the word itself cannot tell. */
+function isOrdinalSecond(t: Tokens, at: number): boolean {
+  return t.folded(at) === "second" && !t.isGlued(at) && t.isWord(at + 1) && t.folded(at - 1) !== "one";
+}
+
+/** «three years and two months», «a year and a half» */
+function andMore(t: Tokens, whole: LengthRead): LengthRead {
+  if (whole.value === null || !isWord(t, whole.last, "and")) return whole;
+  const { last, unit } = whole;
+  if (isArticle(t, last + 1) && isWord(t, last + 2, "half")) {
+    const value = whole.value + 0.5;
+    return { ...whole, last: last + 3, ...exactly(value), duration: isoDuration(value, unit) };
+  }
+  const more = amountAt(t, last + 1);
+  const smaller = more ? t.is(more.last, TIME_UNIT) : undefined;
+  if (!more || more.value === null || !smaller || ORDER.indexOf(smaller.letter) >= ORDER.indexOf(unit.letter)) return whole;
+  return { ...whole, last: more.last + 1, duration: join(whole.duration, isoDuration(more.value, smaller)) };
+}
+
+const ORDER = ["S", "I", "H", "D", "W", "M", "Y"];
+
+/** P3Y and P2M are P3Y2M; the T of times stands once. */
+function join(large: string, small: string): string {
+  return large + (large.includes("T") ? small.slice(2) : small.slice(1));
+}
+
+/** «half an hour», «half a century» */
+function halfOf(t: Tokens, i: number): LengthRead | null {
+  if (t.folded(i) !== "half" || !isArticle(t, i + 1)) return null;
+  const unit = t.is(i + 2, TIME_UNIT);
+  return unit && !unit.isPlural ? { first: i, last: i + 3, unit, ...exactly(0.5), duration: isoDuration(0.5, unit) } : null;
+}
+
+/** Words after which «a year» is a length: «for a year», «less than a month». */
+const LENGTH_BEFORE = new Set("for than within nearly almost about around over lasted lasting lasts takes took take spent spend roughly under".split(" "));
+
+/** Units without a number: «for decades», «several weeks», «for a year», «a year and a half». */
+function bareAt(t: Tokens, i: number): LengthRead | null {
+  const unit = t.is(i, TIME_UNIT)!;
+  if (t.is(i - 1, SOME_OF) && unit.isPlural && t.folded(i - 1) !== "some") {
+    const first = isArticle(t, i - 2) && t.folded(i - 1) === "few" ? i - 2 : i - 1;
+    return vagueLength(first, i + 1, unit);
+  }
+  if (unit.isPlural && isWord(t, i + 1, "ago")) return vagueLength(i, i + 1, unit);
+  if (unit.isPlural) return isWord(t, i - 1, "for") && !isWord(t, i + 1, "to") ? vagueLength(i, i + 1, unit) : null;
+  if (!isArticle(t, i - 1) || isOrdinalSecond(t, i)) return null;
+  const before = t.isWord(i - 2) ? t.folded(i - 2) : "";
+  const one: LengthRead = { first: i - 1, last: i + 1, unit, ...exactly(1), duration: isoDuration(1, unit) };
+  const more = andMore(t, one);
+  return more.last > one.last || LENGTH_BEFORE.has(before) || isReckoned(t, i + 1) ? more : null;
+}
+
+/** «a week ago», «a year later» */
+function isReckoned(t: Tokens, i: number): boolean {
+  return t.isWord(i) && (/^(?:ago|earlier|later|after|before|hence)$/u.test(t.folded(i)) || (t.folded(i) === "from" && isWord(t, i + 1, "now")));
+}
+
+/** A length of nobody knows how many: ISO 8601 has no word for it, TIMEX3 writes X. */
+function vagueLength(first: number, last: number, unit: TimeUnit): LengthRead {
+  const duration = isoDuration(1, { ...unit, times: 1 }).replace("1", "X");
+  return { first, last, unit, value: null, bound: "vague", low: null, high: null, duration };
+}
+
+/** «-old», « old»: an age */
+function ageEnd(t: Tokens, i: number): number {
+  if (isHyphen(t, i) && t.isGlued(i) && /^olds?$/u.test(t.folded(i + 1))) return i + 2;
+  return isWord(t, i, "old") ? i + 1 : i;
+}
+
+const isWord = (t: Tokens, i: number, word: string): boolean => t.isWord(i) && t.folded(i) === word;

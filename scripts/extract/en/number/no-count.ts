@@ -1,0 +1,159 @@
+import type { Tokens } from "../../tokens.ts";
+import { Token } from "../../tokens.ts";
+import { LABEL, NAME_LABEL, NO_COUNT_UNIT } from "../words/labels.ts";
+import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
+import type { NumberRead } from "./numeral.ts";
+import { isHyphen, numberAt } from "./numeral.ts";
+
+/** Whether a number only names something: «F-16», «Article 140», «10:30», «No. 10», «Six Flags». */
+export function isNoCount(t: Tokens, n: NumberRead): boolean {
+  return isGluedToName(t, n) || isLabelled(t, n.first) || isClock(t, n) || isCode(t, n) || isScore(t, n)
+    || isInName(t, n) || isIdiom(t, n) || isGluedToWord(t, n);
+}
+
+/** «F-16», «COVID-19», «G7», «MQ-9», «P5+1», «#5», «.50»; but «US$20» is money. */
+function isGluedToName(t: Tokens, { first: i, isSpelled }: NumberRead): boolean {
+  if (!t.isGlued(i)) return false;
+  if (t.isWord(i - 1)) return true;
+  if (isHyphen(t, i - 1)) return t.isGlued(i - 1) && (isSpelled ? false : t.isWord(i - 2) || t.isNumber(i - 2) && !isRangeEnd(t, i));
+  const sign = t.raw(i - 1);
+  if (sign === "+" || sign === "#" || sign === "@" || sign === "_" || sign === "=" || sign === "&") return true;
+  // Inside an address: «story-12345», «example.com/2021».
+  if (sign === "/" || sign === "." || sign === ":") return t.isGlued(i - 1) && i > 1 && !isSpelled;
+  return sign === ".";
+}
+
+/** «3rd», «5G», «4x4»; but «10km» and «3.2m» are measures, and «20s» has read its own */
+function isGluedToWord(t: Tokens, { last, isSpelled }: NumberRead): boolean {
+  if (isSpelled || !t.isGlued(last) || !t.isWord(last)) return false;
+  return !t.is(last, MEASURE) && !t.is(last, TIME_UNIT) && !t.is(last, CURRENCY) && t.folded(last) !== "h";
+}
+
+/** «-30» of «20-30» stands after a number, and only one. */
+function isRangeEnd(t: Tokens, i: number): boolean {
+  return !(t.isGlued(i - 2) && isHyphen(t, i - 3));
+}
+
+/** «Article 140», «Resolution 1701», «No. 10», «page 12», «Boeing 737» */
+function isLabelled(t: Tokens, i: number): boolean {
+  let at = i - 1;
+  if (t.isSign(at, ".") && t.isGlued(at)) {
+    at -= 1;
+    return t.isWord(at) && /^(?:no|nos|art|res|ch|sec|fig|vol|p|pp|para|ext|tel)$/u.test(t.folded(at));
+  }
+  if (t.is(at, LABEL)) return true;
+  return Boolean(t.is(at, NAME_LABEL)) && isCapital(t, at);
+}
+
+/** «10:30», «9 a.m.», «9am», «1500 GMT» */
+function isClock(t: Tokens, { first, last }: NumberRead): boolean {
+  if (t.isSign(last, ":") && t.isGlued(last) && t.isNumber(last + 1) && t.isGlued(last + 1)) return true;
+  if (!t.isWord(last)) return false;
+  const next = t.folded(last);
+  if ((next === "a" || next === "p") && t.isSign(last + 1, ".") && t.isGlued(last + 1) && t.folded(last + 2) === "m") return true;
+  if (next === "am" || next === "pm") return t.folded(last).length === 2 && Number(t.folded(first)) <= 12;
+  if (next === "o" && t.folded(last + 2) === "clock") return true;
+  return /^(?:gmt|utc|est|edt|bst|cet)$/u.test(next);
+}
+
+/** Telephones, addresses, versions, cases: «192.168.0.1», «1-800-555-0199», «964 770 123», «23/45», «0770». */
+function isCode(t: Tokens, { first, last }: NumberRead): boolean {
+  if (!t.isNumber(first)) return false;
+  if (t.end[first]! - t.start[first]! > 1 && t.raw(first).startsWith("0") && last === first + 1) return true;
+  if (t.end[first]! - t.start[first]! > 15) return true;
+  if (isJoined(t, last, ".") || isJoined(t, last, "/") || isJoined(t, last, "+")) return true;
+  // A chain of three or more numbers, whatever joins them.
+  let links = 0;
+  for (let i = last; links < 3; links += 1) {
+    if (isHyphen(t, i) && t.isGlued(i) && t.isNumber(i + 1) && t.isGlued(i + 1)) i += 2;
+    else if (t.isNumber(i)) i += 1;
+    else break;
+  }
+  if (links >= 2) return true;
+  let back = 0;
+  for (let i = first - 1; back < 3; back += 1) {
+    if (isHyphen(t, i) && t.isGlued(i) && t.isNumber(i - 1)) i -= 2;
+    else if (t.isNumber(i)) i -= 1;
+    else break;
+  }
+  return back + links >= 2 || (back > 0 && links > 0);
+}
+
+function isJoined(t: Tokens, i: number, sign: string): boolean {
+  return t.isSign(i, sign) && t.isGlued(i) && t.isNumber(i + 1) && t.isGlued(i + 1);
+}
+
+/** «2-1», «3-0», «50-50»: two small numbers that do not rise. */
+function isScore(t: Tokens, { first, last }: NumberRead): boolean {
+  if (!t.isNumber(first)) return false;
+  if (isDashAt(t, last) && t.isNumber(last + 1) && t.isGlued(last) && t.isGlued(last + 1)) {
+    return !isDecimalAfter(t, last + 1) && Number(t.folded(first)) >= Number(t.folded(last + 1)) && Number(t.folded(first)) < 200;
+  }
+  if (isDashAt(t, first - 1) && t.isNumber(first - 2) && t.isGlued(first - 1) && t.isGlued(first)) {
+    return Number(t.folded(first - 2)) >= Number(t.folded(first));
+  }
+  return false;
+}
+
+const isDashAt = (t: Tokens, i: number): boolean => isHyphen(t, i) || t.isSign(i, "\u2013");
+const isDecimalAfter = (t: Tokens, i: number): boolean => t.isSign(i + 1, ".") && t.isGlued(i + 1) && t.isNumber(i + 2);
+
+/** «Six Flags», «Group of Seven», «Nine Inch Nails»: a number word with a capital inside a sentence names. */
+function isInName(t: Tokens, { first, last, isSpelled }: NumberRead): boolean {
+  if (!isSpelled) return false;
+  if (isPossessiveBefore(t, first)) return isCapital(t, first);
+  if (!isCapital(t, first)) return false;
+  if (!isSentenceStart(t, first)) return true;
+  // «Six Iraqi soldiers» counts, «Ten Downing Street» names: its last capital word is no plural.
+  let i = last;
+  while (t.isWord(i) && isCapital(t, i)) i += 1;
+  if (i === last) return false;
+  const word = t.folded(i - 1);
+  if (t.isWord(i) && !/^(?:is|was|has|played|said|will|declined|street|and|in|are|were|ended)$/u.test(t.folded(i))) return false;
+  return !/(?:is|ans|ese|ians)$/u.test(word) || t.raw(last).length < 3;
+}
+
+function isPossessiveBefore(t: Tokens, i: number): boolean {
+  return t.folded(i - 1) === "s" && t.isGlued(i - 1) && /^['’]$/u.test(t.raw(i - 2));
+}
+
+/** «one of the», «no one», «zero hour», «7.62 mm», «4-star», «fifty-fifty» */
+function isIdiom(t: Tokens, n: NumberRead): boolean {
+  const { first, last, value } = n;
+  const unit = isHyphen(t, last) && t.isGlued(last) ? last + 1 : last;
+  if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of") return true;
+  if (isHyphen(t, last) && t.isGlued(last) && t.isGlued(last + 1)) {
+    if (/^(?:star|time|off|way|sided|party|hand|class|seater|piece|to|on|stop|size|liner|and)$/u.test(t.folded(last + 1))) return true;
+    const second = numberAt(t, last + 1);
+    if (second && second.value === value) return true;
+  }
+  if (isHyphen(t, first - 1) && t.isGlued(first) && t.isGlued(first - 1) && t.isWord(first - 2)) return true;
+  if (value === 0 && n.isSpelled) return !/s$/u.test(t.folded(last)) && !t.is(last, PERCENT) && t.folded(last + 1) !== "cent";
+  return value === 1 && n.isSpelled && !n.isScaled && isPronoun(t, first, last);
+}
+
+/** The one that stands for somebody or is one of many. */
+function isPronoun(t: Tokens, first: number, last: number): boolean {
+  const next = t.isWord(last) ? t.folded(last) : "";
+  if (next === "in" && numberAt(t, last + 1)) return false;
+  if (/^(?:of|another|such|can|could|would|should|must|may|has|had|is|was|who|that|which|on|to|and|or|by|more|day|thing|way|side|hand|time|too|s|in|for|at|with|the|after|year's|will|said|says)$/u.test(next)) {
+    // «one and a half» was read whole, and «at least one was hurt» counts.
+    return !/^(?:least|than|only)$/u.test(t.folded(first - 1));
+  }
+  if (!t.isWord(last)) return !/^(?:least|than|by|only|to)$/u.test(t.folded(first - 1));
+  return /^(?:no|the|this|that|any|every|each|some|which|another|a|an|good|last|next|first|big|new|only|old|day|number|square|little|loved)$/u.test(t.isWord(first - 1) ? t.folded(first - 1) : "");
+}
+
+export function isCapital(t: Tokens, i: number): boolean {
+  const code = i >= 0 && i < t.count ? t.text.charCodeAt(t.start[i]!) : 0;
+  return code >= 65 && code <= 90;
+}
+
+/** Whether a word at i may have its capital only because a sentence, title or quotation begins. */
+export function isSentenceStart(t: Tokens, i: number): boolean {
+  if (t.isNewline(i - 1)) return true;
+  if (t.kind[i - 1] !== Token.sign) return false;
+  const sign = t.raw(i - 1);
+  if (sign === ".") return !(t.isWord(i - 2) && t.end[i - 2]! - t.start[i - 2]! <= 2 && isCapital(t, i - 2));
+  return /^[!?:;"“”‘’'(\[•–—*>|]/u.test(sign) && !(/^['’-]/u.test(sign) && t.isGlued(i));
+}

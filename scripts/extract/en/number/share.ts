@@ -1,0 +1,99 @@
+import type { Amount, ShareCandidate } from "../../candidates.ts";
+import { exactly } from "../../candidates.ts";
+import type { Rule } from "../../engine.ts";
+import { DIGITS } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { FRACTION, NUMERAL } from "../words/numerals.ts";
+import { PERCENT } from "../words/units.ts";
+import { amountAt } from "./amount.ts";
+import { isArticle, isHyphen, numberAt } from "./numeral.ts";
+
+const PERCENT_RULE = "en/number/percent";
+const FRACTION_RULE = "en/number/fraction";
+
+/** «45%», «7 per cent», «between 3 and 4 percent», «41-43%» */
+export const percent: Rule = {
+  name: PERCENT_RULE,
+  starts: [DIGITS, NUMERAL],
+  read(t, i) {
+    const amount = amountAt(t, i);
+    if (!amount) return null;
+    const last = percentEnd(t, amount.last);
+    if (last !== -1) return share(t, amount.first, last, amount, "percent", PERCENT_RULE);
+    // «3% to 4%»: each end with its own sign.
+    return null;
+  },
+};
+
+/** Where the words of percent that begin at token i end, or −1. */
+export function percentEnd(t: Tokens, i: number): number {
+  if (t.isSign(i, "%") || t.isSign(i, "\u066a")) return i + 1;
+  const at = isHyphen(t, i) && t.isGlued(i) ? i + 1 : i;
+  if (t.is(at, PERCENT)) {
+    const word = t.folded(at);
+    if (word === "cent") return -1;
+    if (word === "percentage") return /^points?$/u.test(t.folded(at + 1)) ? at + 2 : -1;
+    return at + 1;
+  }
+  return t.isWord(at) && t.folded(at) === "per" && t.folded(at + 1) === "cent" ? at + 2 : -1;
+}
+
+/** «half of the troops», «two-thirds», «a quarter», «one in five», «three out of four» */
+export const fraction: Rule = {
+  name: FRACTION_RULE,
+  starts: [FRACTION, NUMERAL, DIGITS],
+  read(t, i) {
+    const part = t.is(i, FRACTION);
+    if (part) return partOfOne(t, i, part);
+    const n = numberAt(t, i);
+    if (!n) return null;
+    const at = isHyphen(t, n.last) && t.isGlued(n.last) ? n.last + 1 : n.last;
+    const of = t.is(at, FRACTION);
+    if (of && !n.isScaled && n.value < of.of && (n.value === 1) === !of.isPlural && endsFraction(t, at + 1, n.value > 1)) {
+      return share(t, n.first, at + 1, exactly(n.value / of.of), "of_one", FRACTION_RULE);
+    }
+    return oneInFive(t, i);
+  },
+};
+
+/** «half», «a third», «a quarter»: a part without a number. */
+function partOfOne(t: Tokens, i: number, { of, isPlural }: { of: number; isPlural: boolean }): ShareCandidate | null {
+  if (isPlural || (isHyphen(t, i - 1) && t.isGlued(i)) || (isHyphen(t, i + 1) && t.isGlued(i + 1))) return null;
+  const word = t.folded(i);
+  if (word === "halve") return null;
+  const isHalf = of === 2;
+  if (isHalf) {
+    // The second half of the year, half an hour and half a million are read elsewhere.
+    const before = t.isWord(i - 1) ? t.folded(i - 1) : "";
+    if (isArticle(t, i + 1) || /^(?:first|second|other|latter|and|a|next|last|better)$/u.test(before)) return null;
+    return isOf(t, i + 1) || /^(?:the|its|their|his|her|our|all)$/u.test(t.folded(i + 1))
+      ? share(t, i, i + 1, exactly(0.5), "of_one", FRACTION_RULE) : null;
+  }
+  if (!isArticle(t, i - 1) || !isOf(t, i + 1)) return null;
+  return share(t, i - 1, i + 1, exactly(1 / of), "of_one", FRACTION_RULE);
+}
+
+/** After «two-thirds» anything; after «one third» nothing that it could rank: «one fifth columnist». */
+function endsFraction(t: Tokens, i: number, isMany: boolean): boolean {
+  return isMany || isOf(t, i) || !t.isWord(i);
+}
+
+/** «one in five children», «three out of four families» */
+function oneInFive(t: Tokens, i: number): ShareCandidate | null {
+  const n = numberAt(t, i);
+  if (!n || n.value > 99) return null;
+  const isOut = t.isWord(n.last) && t.folded(n.last) === "out" && isOf(t, n.last + 1);
+  const link = isOut ? n.last + 2 : n.last + 1;
+  if (!isOut && !(t.isWord(n.last) && t.folded(n.last) === "in" && n.value < 10)) return null;
+  const of = numberAt(t, link);
+  if (!of || of.first !== link || of.value <= n.value || of.isScaled || of.value > 1000 || (of.isYearLike && !isOut)) return null;
+  // «Six out of ten voters agree» counts voters; a share in news stands before a plural all the same.
+  return share(t, n.first, of.last, exactly(n.value / of.value), "of_one", FRACTION_RULE);
+}
+
+const isOf = (t: Tokens, i: number): boolean => t.isWord(i) && t.folded(i) === "of";
+
+function share(t: Tokens, first: number, last: number, amount: Amount, unit: ShareCandidate["unit"], rule: string): ShareCandidate {
+  const { value, bound, low, high } = amount;
+  return { kind: "share", first, last, start: t.start[first]!, end: t.end[last - 1]!, rule, value, bound, low, high, unit, noun: "" };
+}

@@ -1,0 +1,40 @@
+import type { Rule } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { NUMERAL, SOME_OF, VAGUE } from "../words/numerals.ts";
+import { nounAfter } from "./noun.ts";
+import { toQuantity } from "./quantity.ts";
+
+const NAME = "en/number/vague";
+
+/** «dozens of people», «tens of thousands of families», «several hundred soldiers», «a few dozen tents» */
+export const vague: Rule = {
+  name: NAME,
+  starts: [VAGUE, SOME_OF],
+  read(t, i) {
+    const last = t.is(i, VAGUE) ? chain(t, i) : severalScales(t, i);
+    if (last === -1) return null;
+    const first = isA(t, i - 1) && t.folded(i) === "few" ? i - 1 : i;
+    const number = { first, last, value: 0, isSpelled: true, isScaled: true, isYearLike: false };
+    const noun = nounAfter(t, last, false);
+    return toQuantity(t, { value: null, bound: "vague", low: null, high: null, first, last, number }, noun, NAME);
+  },
+};
+
+/** «dozens», «hundreds of thousands»; tens and scores only where something of theirs follows. */
+function chain(t: Tokens, i: number): number {
+  let last = i + 1;
+  while (isOf(t, last) && t.is(last + 1, VAGUE)) last += 2;
+  const word = t.folded(i);
+  if ((word === "tens" || word === "scores") && last === i + 1 && !(word === "scores" && isOf(t, last))) return -1;
+  return last;
+}
+
+/** «several hundred», «a few dozen»; but «some 2 million» is a number, and so is «some two dozen». */
+function severalScales(t: Tokens, i: number): number {
+  let last = i + 1;
+  while (t.is(last, NUMERAL)?.rank === "scale") last += 1;
+  return last === i + 1 ? -1 : last;
+}
+
+const isOf = (t: Tokens, i: number): boolean => t.isWord(i) && t.folded(i) === "of";
+const isA = (t: Tokens, i: number): boolean => t.isWord(i) && t.folded(i) === "a";

@@ -1,0 +1,56 @@
+import type { Lexicon } from "../../lexicon.ts";
+import { wordClass } from "../../lexicon.ts";
+import type { Limit } from "../../date/limit.ts";
+import type { Part } from "../../date/part.ts";
+
+/** last, this, next: which of many. */
+export const WHICH = wordClass<"past" | "this" | "future">("en-which");
+
+/** Words of a part of a period: early, mid-, the end of. */
+export const PART = wordClass<{ part: Part; needsOf: boolean }>("en-part");
+
+/** Words before a date that bound what is told: by, since. */
+export const LIMIT = wordClass<Limit>("en-limit");
+
+/** Days named from the article's own: yesterday −1. */
+export const DEICTIC = wordClass<number>("en-deictic");
+
+/** Parts of a day: «this morning» is today, «last night» yesterday. */
+export const DAYTIME = wordClass<true>("en-daytime");
+
+/** Quarter and half as periods of the year, Q in Q3. */
+export const PERIOD = wordClass<"quarter" | "half" | "q" | "h">("en-period");
+
+/** nineties: 1990 */
+export const DECADE = wordClass<number>("en-decade");
+
+/** Words of what is to come: will, due, scheduled. */
+export const FUTURE = wordClass<true>("en-future");
+
+/** Words of what was: said, was, had. */
+export const PAST = wordClass<true>("en-past");
+
+export function fillDates(lexicon: Lexicon): void {
+  lexicon.addAll(["last", "past", "previous", "preceding"], WHICH, "past");
+  lexicon.addAll(["this", "current"], WHICH, "this");
+  lexicon.addAll(["next", "coming", "upcoming"], WHICH, "future");
+  const parts: [string, Part, boolean][] = [
+    ["early", "early", false], ["mid", "middle", false], ["late", "late", false], ["beginning", "start", true], ["start", "start", true],
+    ["middle", "middle", true], ["end", "end", true], ["close", "end", true], ["outset", "start", true],
+  ];
+  for (const [word, part, needsOf] of parts) lexicon.add(word, PART, { part, needsOf });
+  const limits: [string, Limit][] = [
+    ["by", "by"], ["since", "since"], ["until", "until"], ["till", "until"], ["through", "until"], ["before", "before"], ["after", "after"],
+  ];
+  for (const [word, limit] of limits) lexicon.add(word, LIMIT, limit);
+  for (const [word, n] of [["today", 0], ["tonight", 0], ["yesterday", -1], ["tomorrow", 1]] as const) lexicon.add(word, DEICTIC, n);
+  lexicon.addAll(["morning", "afternoon", "evening", "night"], DAYTIME, true);
+  lexicon.add("quarter", PERIOD, "quarter");
+  lexicon.add("half", PERIOD, "half");
+  lexicon.add("q", PERIOD, "q");
+  lexicon.add("h", PERIOD, "h");
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].forEach((word, n) =>
+    lexicon.add(word, DECADE, 1920 + n * 10));
+  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll".split(" "), FUTURE, true);
+  lexicon.addAll("said says told was were had has have announced did killed added reported confirmed came went took met held voted".split(" "), PAST, true);
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from "../../lexicon.ts";
+import { wordClass } from "../../lexicon.ts";
+
+/** Words after which a number is a name: article 140. */
+export const LABEL = wordClass<true>("en-label");
+
+/** The same, but only with a capital, as they are common words too: Order 91, Area 51, Boeing 737. */
+export const NAME_LABEL = wordClass<true>("en-name-label");
+
+/** Units of calibres and kinds, which count nothing: 155 mm. */
+export const NO_COUNT_UNIT = wordClass<true>("en-no-count-unit");
+
+const LABELS = `article articles resolution resolutions chapter section page pages paragraph clause annex appendix room channel
+flight highway route unit brigade battalion squadron regiment no nos version verse psalm interstate paragraphs rule`.split(/\s+/u);
+
+const NAME_LABELS = `Boeing Airbus Windows iPhone Galaxy Apollo Area Order Law Case Decree Bill Act Part Volume Model Type Class Grade
+Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Question Table Figure Phase Tier Category Division Camp
+Zone Sector Pier Terminal Track Bus Tram Train Exit Ext Tel Phone Radio Formula Number Big Group Team Camp Post Station Road Street Day
+Super Xbox PlayStation Android Covid Falcon Ariane Mirage Sukhoi Mig Antonov Tupolev Cessna Gulfstream Embraer Leopard Merkava
+Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Precinct Local Chapter Agenda Vision Expo Euro`.split(/\s+/u);
+
+export function fillLabels(lexicon: Lexicon): void {
+  lexicon.addAll(LABELS, LABEL, true);
+  lexicon.addAll(NAME_LABELS, NAME_LABEL, true);
+  lexicon.addAll(["mm", "caliber", "calibre", "cal", "millimeter", "millimetre"], NO_COUNT_UNIT, true);
+}
