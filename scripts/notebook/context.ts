@@ -1,0 +1,44 @@
+import type { Bilingual, Lang, Topics } from "../types.ts";
+import type { PhraseOptions } from "../phrase/options.ts";
+import type { RenderedChart, RenderedKey } from "../render/types.ts";
+import type { Tables } from "../table/rows.ts";
+import type { Diagnostics } from "./diagnostics.ts";
+import type { Evidence } from "./evidence/evidence.ts";
+import type { Fact, Facts } from "./facts/fact.ts";
+import type { ReportSettings } from "./types.ts";
+
+/** What every cell of a report may look at. */
+export interface Report {
+  path: string;
+  tables: Tables;
+  topics: Topics;
+  facts: Facts;
+  evidence: Evidence;
+  charts: ReadonlyMap<string, Record<Lang, RenderedChart>>;
+  chartKey: Record<Lang, RenderedKey> | undefined;
+  settings: ReportSettings;
+  diagnostics: Diagnostics;
+}
+
+/** The same, while one language is being written. */
+export interface Context extends Report {
+  lang: Lang;
+  options: PhraseOptions;
+  /** facts cited so far in the section at hand, so that a note stands in the margin once */
+  noted: Set<string>;
+}
+
+export function contextFor(report: Report, lang: Lang): Context {
+  const { digits, months } = report.settings;
+  return { ...report, lang, options: { lang, digits, months }, noted: new Set() };
+}
+
+export const pick = (text: Bilingual, lang: Lang): string => text[lang];
+
+/** Where the evidence of a fact stands. */
+export const factAnchor = (fact: Pick<Fact, "name">, lang: Lang): string => `${lang}-fact-${fact.name}`;
+
+/** Where the words of a mention stand in the article's text, once a page. */
+export const mentionAnchor = (id: string): string => `words-${id}`;
+
+export const articleAnchor = (id: string): string => `article-${id}`;
