@@ -1,0 +1,49 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import { placeOf } from "../cells.ts";
+import { wordsOf } from "../page/words.ts";
+import { raw } from "../page/raw.ts";
+import { attribute, type BlockDirective } from "./directive.ts";
+
+/** `::chart{#troops}`: a drawing with its title, source, table, files and snippets. */
+export const chart: BlockDirective = {
+  name: "chart",
+  render(node, context) {
+    const { lang, charts, diagnostics, path } = context;
+    const id = attribute(node, "id");
+    const drawn = charts.get(id)?.[lang];
+    if (!drawn) {
+      diagnostics.add(path, placeOf(node), "unknown-chart", `unknown chart: ${id || "none named"}; one of ${[...charts.keys()].join(", ") || "none drawn"}`);
+      return [];
+    }
+    if (!drawn.alt.trim()) diagnostics.add(path, placeOf(node), "chart-alt", `chart without a text alternative in ${lang}: ${id}`);
+    const words = wordsOf(lang);
+    const of = (part: string): Record<string, string> => ({ dataOf: `charts/${id}#${part}` });
+    const files: ElementContent[] = (["svg", "png", "csv"] as const).map((kind) =>
+      h("li", h("a", { href: drawn.files[kind], download: true, hrefLang: lang }, kind.toUpperCase())),
+    );
+    return [
+      h("figure", { className: ["chart", "wide"], id: `${lang}-chart-${id}` }, [
+        h("h3", { className: ["chart-title"], ...of("title") }, drawn.title),
+        h("p", { className: ["chart-subtitle"], ...of("subtitle") }, drawn.subtitle),
+        h("div", { className: ["plot"], ...of("plot") }, raw(drawn.plotHtml)),
+        h("figcaption", [
+          h("p", { className: ["chart-source"], ...of("source") }, drawn.source),
+          h("details", { className: ["chart-data"] }, [
+            h("summary", words.chartTable),
+            h("div", { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: `${words.chartTable}: ${drawn.title}`, ...of("table") }, raw(drawn.tableHtml)),
+          ]),
+          h("details", { className: ["chart-use"] }, [
+            h("summary", words.chartUse),
+            h("ul", { className: ["files"] }, [...files, h("li", h("a", { href: drawn.files.html }, words.chartPage))]),
+            ...drawn.snippets.map(({ kind, code }) => [
+              h("p", { className: ["snippet-name"] }, words.snippet[kind]),
+              h("pre", { className: ["snippet"], dir: "ltr", tabIndex: 0, role: "region", ariaLabel: `${words.snippet[kind]}: ${drawn.title}`, ...of(`snippet-${kind}`) }, h("code", code)),
+            ]).flat(),
+          ]),
+        ]),
+      ]),
+    ];
+  },
+};
+

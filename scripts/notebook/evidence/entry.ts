@@ -1,0 +1,81 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Agreement, Review } from "../../table/rows.ts";
+import { factAnchor, type Context } from "../context.ts";
+import type { Fact, RowRef } from "../facts/fact.ts";
+import { printFact } from "../facts/print.ts";
+import { rowsOf, refOf } from "../facts/select.ts";
+import { wordsOf } from "../page/words.ts";
+import { articleLink } from "./names.ts";
+import { formulaWords } from "./note.ts";
+import { articlesOf } from "./said-by.ts";
+import { showPiece } from "./show-piece.ts";
+
+/** The whole chain of a fact: rows, articles, the sentences with the words marked, and what others say. */
+export function entryFor(fact: Fact, context: Context): Element {
+  const { lang, options } = context;
+  const label = fact.label[lang];
+  return h("li", { className: ["entry", ...(fact.colour ? [`of-${fact.colour}`] : [])], id: factAnchor(fact, lang) }, [
+    h("h3", { className: ["entry-head"], id: `${factAnchor(fact, lang)}-head` }, [
+      h("span", { className: ["entry-number"], dataOf: `facts/${fact.name}`, dataAs: "full" }, printFact(fact, options)),
+      ...(label ? [" ", h("span", { className: ["entry-label"], dataOf: `facts/${fact.name}#label` }, label)] : []),
+    ]),
+    ...originOf(fact, context),
+    ...piecesOf(fact, context),
+    ...othersOf(fact, context),
+  ]);
+}
+
+function originOf(fact: Fact, context: Context): ElementContent[] {
+  const { lang } = context;
+  const words = wordsOf(lang);
+  if (fact.origin.kind === "formula") {
+    return [h("p", { className: ["entry-origin"] }, [`${words.formulaLead}: `, ...formulaWords(fact, context), "."])];
+  }
+  if (fact.origin.kind === "count") {
+    return [h("p", { className: ["entry-origin"] }, [`${words.counted}: `, tableLink(fact.origin.table), "."])];
+  }
+  const ref = fact.origin.row;
+  const row = findRow(ref, context);
+  const review = row?.review as Review | undefined;
+  const agreement = row?.agreement as Agreement | undefined;
+  const article = ref.table === "articles" ? context.evidence.article(ref.id) : undefined;
+  const note = article && (lang === "en" ? article.note : article.note_ar);
+  return [
+    h("p", { className: ["entry-origin"] }, [
+      tableLink(ref.table), " ", h("code", { dir: "ltr", dataOf: `rows/${ref.table}/${ref.id}` }, ref.id),
+      ...(review ? [` (${words.review[review]})`] : []), ".",
+      ...(agreement ? [` ${words.agreement[agreement]}`] : []),
+    ]),
+    ...(article && note
+      ? [h("p", { className: ["entry-note"], dataOf: `articles/${article.article_id}#${lang === "en" ? "note" : "note_ar"}` }, note),
+         h("p", { className: ["from"] }, articleLink(article, context))]
+      : []),
+  ];
+}
+
+const tableLink = (table: string): Element => h("a", { href: `data/${table}.csv` }, h("code", { dir: "ltr" }, `${table}.csv`));
+
+const findRow = (ref: RowRef, { tables }: Context): Record<string, unknown> | undefined =>
+  rowsOf(tables, ref.table).find((row) => refOf(ref.table, row).id === ref.id);
+
+function piecesOf(fact: Fact, context: Context): ElementContent[] {
+  // A derived number leads to the entries of its inputs, which carry the sentences.
+  if (fact.origin.kind !== "row" || !fact.mentions.length) return [];
+  return [h("ul", { className: ["pieces"] }, fact.mentions.map((id) => h("li", { className: ["piece"] }, showPiece(context.evidence.piece(id), context))))];
+}
+
+function othersOf(fact: Fact, context: Context): ElementContent[] {
+  if (fact.origin.kind !== "row" || !fact.mentions.length) return [];
+  const says = new Set(articlesOf(fact, context));
+  const silent = context.tables.articles.filter((article) => !says.has(article));
+  if (!silent.length) return [];
+  const join = context.lang === "en" ? "; " : "؛ ";
+  return [
+    h("p", { className: ["entry-others"] }, [
+      `${wordsOf(context.lang).silent}: `,
+      ...silent.flatMap((article, i) => [i ? join : "", articleLink(article, context)]),
+      ".",
+    ]),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { factAnchor, type Context } from "../context.ts";
+import type { Fact } from "../facts/fact.ts";
+import { printFact } from "../facts/print.ts";
+import { wordsOf } from "../page/words.ts";
+import { excerptOf } from "./excerpt.ts";
+import { articlesOf } from "./said-by.ts";
+import { articleLink, publishedBasis } from "./names.ts";
+import { basisOf } from "./show-piece.ts";
+
+/** What stands in the margin beside a number: who, when, in which words, and how it was read. */
+export function noteFor(fact: Fact, context: Context): Element {
+  const { lang, options } = context;
+  const words = wordsOf(lang);
+  const head = h("p", { className: ["note-head"] }, [
+    h("a", { href: `#${factAnchor(fact, lang)}`, className: ["note-number"], dataOf: `facts/${fact.name}`, dataAs: "full" }, printFact(fact, options)),
+  ]);
+  const body = fact.origin.kind === "formula" ? formulaNote(fact, context) : fact.mentions.length ? quoteNote(fact, context) : countNote(fact, context);
+  return h("li", { className: ["note", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [head, ...body, h("p", { className: ["note-more"] }, h("a", { href: `#${factAnchor(fact, lang)}` }, words.fullChain))]);
+}
+
+function quoteNote(fact: Fact, context: Context): Element[] {
+  const { lang } = context;
+  const piece = bestPiece(fact, context);
+  const { before, quote, after } = excerptOf(piece, 42);
+  const { article } = piece;
+  const others = articlesOf(fact, context).filter((other) => other !== article);
+  return [
+    h("p", { className: ["note-quote"], lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr", dataOf: `articles/${article.article_id}#excerpt` }, [before, h("mark", quote), after]),
+    h("p", { className: ["note-from"] }, [articleLink(article, context), ` (${publishedBasis(article, lang)}). ${basisOf(piece, lang)}.`]),
+    ...(others.length
+      ? [h("p", { className: ["note-others"] }, [lang === "en" ? "Also " : "وكذلك ", ...others.flatMap((other, i) => [i ? (lang === "en" ? "; " : "؛ ") : "", articleLink(other, context)]), "."])]
+      : []),
+  ];
+}
+
+/** The mention that says it most plainly: with most precision, else the first. */
+function bestPiece(fact: Fact, { evidence }: Context) {
+  const pieces = fact.mentions.map((id) => evidence.piece(id));
+  const { value } = fact;
+  const plain = value.type === "date"
+    ? pieces.find((piece) => piece.mention.edtf === value.edtf && piece.mention.basis === "explicit")
+    : pieces.find((piece) => piece.mention.value === value.amount.value && piece.mention.bound === value.amount.bound);
+  return plain ?? pieces[0]!;
+}
+
+function formulaNote(fact: Fact, context: Context): Element[] {
+  return [h("p", { className: ["note-from"] }, [`${wordsOf(context.lang).formula}: `, ...formulaWords(fact, context), "."])];
+}
+
+function countNote(fact: Fact, { lang }: Context): Element[] {
+  const words = wordsOf(lang);
+  if (fact.rows[0]?.table === "articles" && fact.value.type === "date") {
+    return [h("p", { className: ["note-from"] }, `${fact.inferred ? words.dateInferred : words.dateStated}.`)];
+  }
+  return [h("p", { className: ["note-from"] }, `${words.counted}.`)];
+}
+
+/** A formula with its facts in words: “about 3,000 soldiers − 2,500 soldiers”. */
+export function formulaWords(fact: Fact, { facts, lang, options }: Context): (Element | string)[] {
+  if (fact.origin.kind !== "formula") return [];
+  const signs: Record<string, string> = { "-": "−", "*": "×", "/": "÷" };
+  return fact.origin.formula.split(/([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)/).map((part) => {
+    const input = facts.get(part);
+    if (!input) return part === "days" ? (lang === "en" ? "days between" : "الأيام بين") : part.replace(/[-*/]/g, (sign) => signs[sign]!);
+    return h("a", { href: `#${factAnchor(input, lang)}`, dataOf: `facts/${part}`, dataAs: "full" }, printFact(input, options));
+  });
+}

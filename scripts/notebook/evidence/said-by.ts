@@ -1,0 +1,27 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import type { ArticleRow } from "../../table/rows.ts";
+import type { Context } from "../context.ts";
+import type { Fact } from "../facts/fact.ts";
+import { outletOf, publishedOf } from "./names.ts";
+
+/** The articles at the bottom of a fact's chain, in order of publication. */
+export function articlesOf(fact: Fact, { tables, evidence }: Context): ArticleRow[] {
+  const ids = new Set(fact.mentions.map((id) => evidence.piece(id).article.article_id));
+  for (const row of fact.rows) if (row.table === "articles") ids.add(row.id);
+  return tables.articles.filter((article) => ids.has(article.article_id));
+}
+
+/** Who says so: outlet and day, one after the other. */
+export function saidBy(fact: Fact, context: Context): ElementContent[] {
+  const articles = articlesOf(fact, context);
+  if (articles.length === context.tables.articles.length && articles.length > 2) {
+    return [{ type: "text", value: context.lang === "en" ? "in every article read" : "في كل المقالات المقروءة" }];
+  }
+  const join = context.lang === "en" ? "; " : "؛ ";
+  return articles.flatMap((article, i): ElementContent[] => [
+    ...(i ? [{ type: "text" as const, value: join }] : []),
+    { type: "text", value: `${outletOf(article, context)}${context.lang === "en" ? ", " : "، "}` },
+    h("span", { dataOf: `articles/${article.article_id}#published` }, publishedOf(article, context)),
+  ]);
+}

@@ -1,0 +1,62 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import { printDate } from "../../phrase/date.ts";
+import { printQuantity } from "../../phrase/quantity.ts";
+import type { MentionRow } from "../../table/rows.ts";
+import { mentionAnchor, type Context } from "../context.ts";
+import { wordsOf } from "../page/words.ts";
+import type { Piece } from "./evidence.ts";
+import { articleLink, publishedBasis } from "./names.ts";
+
+/** The sentence with the words marked, its translation, who says so, and how it was read. */
+export function showPiece(piece: Piece, context: Context): ElementContent[] {
+  const { article, mention, sentence, inSentence } = piece;
+  const { lang } = context;
+  const words = wordsOf(lang);
+  const translation = article.lang === lang ? null : context.evidence.translation(piece, lang);
+  const read = sayMention(mention, context);
+  return [
+    h("blockquote", { lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr" }, [
+      h("p", { dataOf: `articles/${article.article_id}#text` }, [
+        sentence.slice(0, inSentence.start),
+        h("mark", sentence.slice(inSentence.start, inSentence.end)),
+        sentence.slice(inSentence.end),
+      ]),
+    ]),
+    ...(translation
+      ? [h("p", { className: ["translation"], dataOf: `translations/${lang}` }, translation.translation)]
+      : []),
+    h("p", { className: ["from"] }, [
+      articleLink(article, context),
+      ` (${publishedBasis(article, lang)}). `,
+      h("span", { className: ["basis"] }, `${basisOf(piece, lang)}.`),
+      ...(read ? [` ${words.readAs} `, h("span", { dataOf: `mentions/${mention.mention_id}` }, read), "."] : []),
+      ...piece.decisions.map((row) => ` ${decisionWords(row.decision, lang)} ${row.reviewer}.`),
+      " ",
+      h("a", { href: `#${mentionAnchor(mention.mention_id)}` }, words.inArticle),
+    ]),
+  ];
+}
+
+/** What was read of a mention, in words; empty where it is only an event. */
+export function sayMention(mention: MentionRow, { options, topics }: Pick<Context, "options" | "topics">): string {
+  if (mention.kind === "date") return printDate(mention.edtf, options, "either");
+  if (mention.kind !== "quantity" || !mention.bound) return "";
+  const { value, bound, low, high } = mention;
+  return printQuantity({ value, bound, low, high }, options, topics.topics[mention.topic]?.unit);
+}
+
+/** Whether the words state it, or it was reckoned or inferred. */
+export function basisOf({ mention, article }: Pick<Piece, "mention" | "article">, lang: Context["lang"]): string {
+  const words = wordsOf(lang);
+  if (mention.kind !== "date") return words.stated;
+  if (mention.basis === "relative") return article.published_basis === "inferred" ? words.relativeInferred : words.relative;
+  return mention.basis === "inferred" ? words.inferred : words.explicit;
+}
+
+function decisionWords(decision: string, lang: Context["lang"]): string {
+  const words = wordsOf(lang);
+  if (decision === "correct") return words.corrected;
+  if (decision === "reject") return words.rejected;
+  return decision === "unsure" ? words.unsure : words.accepted;
+}

@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Root as HastRoot } from "hast";
+import { h } from "hastscript";
+import type { BlockContent, DefinitionContent, Nodes } from "mdast";
+import type { ContainerDirective, TextDirective } from "mdast-util-directive";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { placeOf } from "./cells.ts";
+import type { Context } from "./context.ts";
+import { inlineDirectives } from "./directives/index.ts";
+import { labelOf } from "./directives/directive.ts";
+import { noteFor } from "./evidence/note.ts";
+import { wordsOf } from "./page/words.ts";
+
+/** One language of a prose cell: each block, with the notes of the numbers it is the first to state. */
+export function renderProse(part: ContainerDirective, headingIds: readonly string[], context: Context): ElementContent[] {
+  const ids = [...headingIds];
+  return (part.children as (BlockContent | DefinitionContent)[]).flatMap((block): ElementContent[] => {
+    if (block.type === "html") {
+      context.diagnostics.add(context.path, placeOf(block), "raw-html", "raw HTML is not carried over: write Markdown");
+      return [];
+    }
+    if (block.type === "heading") {
+      if (block.depth <= 2) context.noted.clear();
+      const [element] = toHast(block, context);
+      const id = ids.shift();
+      if (element?.type === "element" && id) element.properties.id = `${context.lang}-${id}`;
+      return element ? [element] : [];
+    }
+    const notes = notesOf(block, context);
+    const content = toHast(block, context);
+    return notes ? [h("div", { className: ["block"] }, [...content, notes])] : content;
+  });
+}
+
+/** The notes for facts that no paragraph above in the section has cited, or null. */
+function notesOf(block: Nodes, context: Context): Element | null {
+  const fresh: string[] = [];
+  visit(block, "textDirective", (node: TextDirective) => {
+    const name = labelOf(node).trim();
+    if ((node.name === "fact" || node.name === "date") && context.facts.has(name) && !context.noted.has(name)) {
+      context.noted.add(name);
+      fresh.push(name);
+    }
+  });
+  if (!fresh.length) return null;
+  return h("details", { className: ["notes"] }, [
+    h("summary", wordsOf(context.lang).sourcesHere),
+    h("ul", fresh.map((name) => noteFor(context.facts.get(name)!, context))),
+  ]);
+}
+
+function toHast(block: BlockContent | DefinitionContent, context: Context): ElementContent[] {
+  const processor = unified().use(remarkRehype, {
+    handlers: {
+      textDirective(_state: unknown, node: TextDirective): ElementContent {
+        const directive = inlineDirectives.get(node.name);
+        if (directive) return directive.render(node, context)?.element ?? { type: "text", value: "" };
+        context.diagnostics.add(
+          context.path, placeOf(node), "unknown-directive",
+          `unknown directive: :${node.name}; write \\:${node.name} if a colon is meant`,
+        );
+        return { type: "text", value: `:${node.name}` };
+      },
+    },
+  });
+  const root = processor.runSync({ type: "root", children: [block] }) as HastRoot;
+  visit(root, "element", (element: Element) => {
+    const href = element.properties.href;
+    // An anchor of the writer's is the same in both languages: `#troops`.
+    if (element.tagName === "a" && typeof href === "string" && href.startsWith("#") && !element.properties.dataOf) {
+      element.properties.href = `#${context.lang}-${href.slice(1)}`;
+    }
+  });
+  return root.children.filter((child): child is ElementContent => child.type !== "doctype" && !(child.type === "text" && !child.value.trim()));
+}
+
+/** Ids for the headings of a cell, the same in both languages, from the English words. */
+export function headingIdsOf(part: ContainerDirective, taken: Set<string>): string[] {
+  return part.children.flatMap((block) => {
+    if (block.type !== "heading") return [];
+    const slug = labelOf(block).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "section";
+    let id = slug;
+    for (let n = 2; taken.has(id); n += 1) id = `${slug}-${n}`;
+    taken.add(id);
+    return [id];
+  });
+}
