@@ -35,6 +35,8 @@ export interface ReportInput {
   facts: SourceFile;
   /** report/page.css; the page's own stylesheet */
   css: string;
+  /** report/page.js; the page's own script, without which the page works too */
+  script: string;
   tables: Tables;
   /** raw text of each article, by id */
   texts: Record<string, string>;

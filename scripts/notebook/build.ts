@@ -1,0 +1,109 @@
+import { visit } from "unist-util-visit";
+import type { TextDirective } from "mdast-util-directive";
+import type { Root } from "mdast";
+import type { Bilingual, Lang } from "../types.ts";
+import { readCells, type Cell } from "./cells.ts";
+import { runCells } from "./code/run.ts";
+import { contextFor, type Report } from "./context.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { labelOf } from "./directives/directive.ts";
+import { Evidence } from "./evidence/evidence.ts";
+import { loadFacts } from "./facts/load.ts";
+import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { lintProse } from "./lint/prose.ts";
+import { assemble } from "./page/assemble.ts";
+import { embedFonts } from "./page/fonts.ts";
+import { head } from "./page/head.ts";
+import { jsonLd } from "./page/json-ld.ts";
+import { renderCells } from "./page/story.ts";
+import { writePage } from "./page/write.ts";
+import { parseMarkdown } from "./parse.ts";
+import { plainOf } from "./plain.ts";
+import { sentencesOf } from "./sentences.ts";
+import type { BuiltReport, FactSentence, ReportInput } from "./types.ts";
+import { findUnclosed } from "./unclosed.ts";
+
+/**
+ * The report's pages from a notebook, its facts and the tables. Pure: the same input gives the same bytes.
+ * Everything that is wrong is in `diagnostics`, all at once; with an error there are no files.
+ */
+export async function buildReport(input: ReportInput): Promise<BuiltReport> {
+  const { report: file, tables, topics, settings } = input;
+  const diagnostics = new Diagnostics(input.severities);
+  const root = parseMarkdown(file.source);
+  findUnclosed(root, file.source, file.path, diagnostics);
+  const front = readFrontMatter(root, file.path, diagnostics);
+  const cells = readCells(root, file.path, diagnostics);
+  const facts = loadFacts(input.facts, tables, topics, diagnostics);
+  const report: Report = {
+    path: file.path, tables, topics, facts, evidence: new Evidence(tables, input.texts),
+    charts: input.charts, chartKey: input.chartKey, settings, diagnostics,
+  };
+  const outputs = await runCells(cells, report);
+  const shown = renderCells(cells, outputs, report);
+  const texts = frontTexts(front, report);
+  lintProse(cells, front, report, input.read);
+  const sentences = readSentences(cells, report);
+  const cited = citedFacts(root, cells, report);
+  const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
+  if (diagnostics.hasErrors) return { files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts };
+
+  const files = new Map<string, string | Uint8Array>();
+  const languages = front.languages;
+  for (const page of [languages, ...languages.map((lang) => [lang])]) {
+    const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
+    const body = assemble({ languages: page, cells: shown, cited, report });
+    const plainCss = `${input.css}\n${input.chartCss}`;
+    const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
+    const picture = pictureOf(front, input);
+    const made = head({
+      languages: page, path, ...texts, site: settings.site, baseUrl: settings.baseUrl, css, script: input.script,
+      jsonLd: jsonLd(texts.title, texts.description, front.author, page, tables, settings), picture,
+    });
+    files.set(path, writePage(page, made, body, path.split("/").length - 1));
+  }
+  return { files, diagnostics: diagnostics.sorted(), sentences, counts };
+}
+
+/** Title and description as printed; they may cite facts as prose does. */
+function frontTexts({ title, description }: FrontMatter, report: Report): { title: Bilingual; description: Bilingual } {
+  const say = (text: Bilingual): Bilingual => ({
+    en: plainOf(parseMarkdown(text.en), contextFor(report, "en")).text,
+    ar: plainOf(parseMarkdown(text.ar), contextFor(report, "ar")).text,
+  });
+  return { title: say(title), description: say(description) };
+}
+
+function readSentences(cells: readonly Cell[], report: Report): FactSentence[] {
+  return (["en", "ar"] as const).flatMap((lang) => {
+    const context = contextFor(report, lang);
+    const section = { title: "" };
+    return cells.flatMap((cell) => (cell.type === "prose" ? sentencesOf(cell, lang, context, section) : []));
+  });
+}
+
+/** The facts that the report prints, in order of appearance, and then those they rest on. */
+function citedFacts(root: Root, cells: readonly Cell[], { facts, tables }: Report): string[] {
+  const cited = new Set<string>();
+  const add = (name: string): void => {
+    const fact = facts.get(name);
+    if (!fact || cited.has(name)) return;
+    cited.add(name);
+    if (fact.origin.kind === "formula") for (const input of fact.origin.inputs) add(input);
+  };
+  visit(root, "textDirective", (node: TextDirective) => {
+    if (node.name === "fact" || node.name === "date") add(labelOf(node).trim());
+  });
+  for (const cell of cells) {
+    if (cell.type === "block" && cell.directive.name === "keys") for (const name of (cell.directive.attributes?.facts ?? "").split(/\s+/)) add(name);
+  }
+  for (const row of tables.corrections) add(row.fact);
+  return [...cited];
+}
+
+function pictureOf(front: FrontMatter, { charts }: ReportInput): Partial<Record<Lang, { path: string; alt: string; width: number; height: number }>> {
+  const chart = charts.get(front.picture) ?? [...charts.values()][0];
+  if (!chart) return {};
+  const of = (lang: Lang) => ({ path: chart[lang].files.png, alt: chart[lang].alt, ...chart[lang].png });
+  return { en: of("en"), ar: of("ar") };
+}

@@ -1,0 +1,61 @@
+import { compileFunction } from "node:vm";
+import type { Lang } from "../../types.ts";
+import { placeOf, type Cell, type CodeCell } from "../cells.ts";
+import { contextFor, type Report } from "../context.ts";
+import type { Place } from "../diagnostics.ts";
+import { analyse } from "./analyse.ts";
+import { startScope } from "./scope.ts";
+
+/** What a cell gave, in each language. */
+export type CellOutput = Record<Lang, unknown>;
+
+/**
+ * Runs the code cells in order, once for each language, so that a chart may be labelled in both. Names that a
+ * cell defines are there for the cells below it. What goes wrong is an error at its line of the Markdown file,
+ * and the cells below it do not run.
+ */
+export async function runCells(cells: readonly Cell[], report: Report): Promise<Map<number, CellOutput>> {
+  const outputs = new Map<number, CellOutput>();
+  const code = cells.filter((cell) => cell.type === "code");
+  if (!code.length) return outputs;
+  const scopes = { en: startScope(contextFor(report, "en")), ar: startScope(contextFor(report, "ar")) };
+  for (const cell of code) {
+    const output: CellOutput = { en: undefined, ar: undefined };
+    try {
+      for (const lang of ["en", "ar"] as const) output[lang] = await runCell(cell, scopes[lang], report.path);
+    } catch (error) {
+      const { place, message } = explain(error, cell, report.path);
+      report.diagnostics.add(report.path, place, "code", message);
+      break;
+    }
+    outputs.set(cell.index, output);
+  }
+  return outputs;
+}
+
+async function runCell(cell: CodeCell, scope: Record<string, unknown>, path: string): Promise<unknown> {
+  const { names, before, expression } = analyse(cell.code.value);
+  const defined = `{${names.join(", ")}}`;
+  // The expression stays on its line, so that the place of an error is that of the file.
+  const body = `return (async () => { "use strict"; ${before}${
+    expression ? `;const $shown = (${expression}\n); return [$shown, ${defined}]` : `\n; return [undefined, ${defined}]`
+  }; })();`;
+  const known = Object.keys(scope).filter((name) => !names.includes(name));
+  const run = compileFunction(body, known, { filename: path, lineOffset: placeOf(cell.code).line });
+  const [shown, made] = (await run(...known.map((name) => scope[name]))) as [unknown, Record<string, unknown>];
+  Object.assign(scope, made);
+  return shown;
+}
+
+function explain(error: unknown, cell: CodeCell, path: string): { place: Place; message: string } {
+  const first = cell.at.line + 1;
+  const { loc, stack, message } = error as { loc?: { line: number; column: number }; stack?: string; message?: string };
+  if (loc) {
+    return { place: { line: cell.at.line + loc.line, column: loc.column + 1 }, message: `cell does not parse: ${String(message).replace(/ \(\d+:\d+\)$/, "")}` };
+  }
+  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const match = new RegExp(`${escaped}:(\\d+)(?::(\\d+))?`).exec(stack ?? "");
+  const line = match ? Number(match[1]) : first;
+  const what = error instanceof Error ? error.message : `cell threw: ${String(error)}`;
+  return { place: { line, column: 1 }, message: `cell failed: ${what}` };
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { ArticleRow } from "../../table/rows.ts";
+import { articleAnchor, mentionAnchor, type Context } from "../context.ts";
+import { headlineOf, outletOf, publishedBasis, publishedOf } from "../evidence/names.ts";
+
+/** A run of an article's text, and the mentions whose words it holds. */
+interface Run {
+  text: string;
+  ids: string[];
+}
+
+/** The article's text as received, with the words of every mention marked and anchored. */
+export function showArticle(article: ArticleRow, marked: ReadonlySet<string>, contexts: readonly Context[]): Element {
+  const context = contexts[0]!;
+  const id = articleAnchor(article.article_id);
+  const text = context.evidence.texts[article.article_id] ?? "";
+  const seen = new Set<string>();
+  return h("article", { className: ["source-text"], id, ariaLabelledBy: `${id}-name` }, [
+    h("h3", { id: `${id}-name` }, contexts.map((one) =>
+      h("span", { className: ["part", one.lang], lang: one.lang, dir: one.lang === "ar" ? "rtl" : "ltr" }, [
+        h("cite", outletOf(article, one)),
+        one.lang === "en" ? ", " : "، ",
+        h("span", { dataOf: `articles/${article.article_id}#published` }, publishedOf(article, one)),
+        " ",
+        h("small", publishedBasis(article, one.lang)),
+      ]),
+    )),
+    ...contexts.filter((one) => one.lang !== article.lang).map((one) =>
+      h("p", { className: ["part", one.lang, "headline-translated"], lang: one.lang, dataOf: `articles/${article.article_id}#title_${one.lang}` }, headlineOf(article, one.lang)),
+    ),
+    h("div", { className: ["text"], lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr" }, paragraphs(cutRuns(article, text, marked, context), seen, article)),
+  ]);
+}
+
+/** Cuts the text where a mention begins or ends; mentions may overlap. */
+function cutRuns(article: ArticleRow, text: string, marked: ReadonlySet<string>, { evidence, tables }: Context): Run[] {
+  const spans = tables.mentions
+    .filter((row) => row.article_id === article.article_id && marked.has(row.mention_id))
+    .map((row) => ({ id: row.mention_id, ...evidence.piece(row.mention_id).inText }));
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, i) => {
+    const end = cuts[i + 1]!;
+    return { text: text.slice(start, end), ids: spans.filter((span) => span.start <= start && span.end >= end).map((span) => span.id) };
+  });
+}
+
+function paragraphs(runs: Run[], seen: Set<string>, article: ArticleRow): Element[] {
+  const out: ElementContent[][] = [[]];
+  for (const { text, ids } of runs) {
+    text.split(/\r?\n/).forEach((line, i) => {
+      if (i > 0) out.push([]);
+      if (line) out.at(-1)!.push(...mark(line, ids, seen));
+    });
+  }
+  return out.filter((line) => line.some((node) => node.type !== "text" || node.value.trim()))
+    .map((line) => h("p", { dataOf: `articles/${article.article_id}#text` }, line));
+}
+
+/** The first run of a mention carries its anchor; a later one belongs to it without. */
+function mark(text: string, ids: string[], seen: Set<string>): ElementContent[] {
+  const fresh = ids.filter((id) => !seen.has(id));
+  for (const id of fresh) seen.add(id);
+  if (!ids.length) return [{ type: "text", value: text }];
+  return fresh.reduceRight<ElementContent[]>(
+    (inner, id, i) => [h(i === 0 ? "mark" : "span", { id: mentionAnchor(id), tabIndex: -1 }, inner)],
+    fresh.length ? [{ type: "text", value: text }] : [h("mark", text)],
+  );
+}

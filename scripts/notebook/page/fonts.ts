@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { Nodes } from "hast";
+import subsetFont from "subset-font";
+import type { NotebookCache } from "../types.ts";
+
+interface Face {
+  /** name in `ReportInput.fonts` */
+  file: string;
+  family: string;
+  weight: number;
+  style: "normal" | "italic";
+  /** which characters of the page it may have to set */
+  wants: RegExp;
+}
+
+const latin = /[^\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/u;
+const arabic = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff0-9\s.,:!()«»…–—\-+/]/u;
+const any = /./su;
+
+/** The faces of the page. Prose in a serif for each script; labels in one sans that has both. */
+export const faces: readonly Face[] = [
+  { file: "source-serif-4/400Regular/SourceSerif4_400Regular.ttf", family: "Source Serif 4", weight: 400, style: "normal", wants: latin },
+  { file: "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf", family: "Source Serif 4", weight: 600, style: "normal", wants: latin },
+  { file: "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf", family: "Noto Naskh Arabic", weight: 400, style: "normal", wants: arabic },
+  { file: "noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf", family: "Noto Naskh Arabic", weight: 700, style: "normal", wants: arabic },
+  { file: "ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf", family: "IBM Plex Sans Arabic", weight: 400, style: "normal", wants: any },
+  { file: "ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf", family: "IBM Plex Sans Arabic", weight: 600, style: "normal", wants: any },
+];
+
+/** The files that the command layer reads, below `node_modules/@expo-google-fonts/`. */
+export const fontFiles: readonly string[] = faces.map((face) => face.file);
+
+/** `@font-face` rules with each font cut to the characters of the page, as data. */
+export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: NotebookCache): Promise<string> {
+  const characters = charactersOf(body);
+  const rules = await Promise.all(
+    faces.map(async (face) => {
+      const bytes = fonts.get(face.file);
+      if (!bytes) throw new Error(`missing font: ${face.file}`);
+      const subset = await cut(bytes, characters.filter((c) => face.wants.test(c)).join(""), cache);
+      const source = `url(data:font/woff2;base64,${Buffer.from(subset).toString("base64")}) format("woff2")`;
+      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:swap;src:${source}}`;
+    }),
+  );
+  return rules.join("\n");
+}
+
+async function cut(bytes: Uint8Array, text: string, cache?: NotebookCache): Promise<Uint8Array> {
+  const key = `font-${createHash("sha256").update(bytes).update("\0woff2\0").update(text).digest("hex")}`;
+  const known = await cache?.get(key);
+  if (known) return known;
+  const made = await subsetFont(Buffer.from(bytes), text, { targetFormat: "woff2" });
+  await cache?.set(key, made);
+  return made;
+}
+
+/** Every character of a page, sorted; and those that shaping may bring in. */
+export function charactersOf(nodes: readonly Nodes[]): string[] {
+  const found = new Set<string>("0123456789٠١٢٣٤٥٦٧٨٩…–—“”‘’«»،؛؟٪٫٬");
+  const walk = (node: Nodes): void => {
+    if ("value" in node) for (const c of node.value) found.add(c);
+    if ("children" in node) for (const child of node.children) walk(child);
+  };
+  for (const node of nodes) walk(node);
+  return [...found].filter((c) => c >= " ").sort();
+}
