@@ -1,3 +1,4 @@
+import { themeCss } from "../../charts/shared/theme.ts";
 import { visit } from "unist-util-visit";
 import type { TextDirective } from "mdast-util-directive";
 import type { Root } from "mdast";
@@ -53,7 +54,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   for (const page of [languages, ...languages.map((lang) => [lang])]) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
     const body = assemble({ languages: page, cells: shown, cited, report });
-    const plainCss = `${input.css}\n${input.chartCss}`;
+    const plainCss = `${themeCss()}\n${input.chartCss}\n${input.css}`;
     const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
     const picture = pictureOf(front, input);
     const made = head({

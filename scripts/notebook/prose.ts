@@ -12,29 +12,63 @@ import { labelOf } from "./directives/directive.ts";
 import { noteFor } from "./evidence/note.ts";
 import { wordsOf } from "./page/words.ts";
 
-/** One language of a prose cell: each block, with the notes of the numbers it is the first to state. */
+/**
+ * Paragraphs that share a margin. A note beside a paragraph must not push the next one down, so that a group
+ * takes in paragraphs until its text is about as tall as its notes. Heights in lines, by rule of thumb.
+ */
+interface Group {
+  content: ElementContent[];
+  facts: string[];
+  lines: number;
+}
+
+const perLine = 64;
+const linesPerNote = 5;
+
+/** One language of a prose cell: its blocks, with the notes of the numbers that they are the first to state. */
 export function renderProse(part: ContainerDirective, headingIds: readonly string[], context: Context): ElementContent[] {
   const ids = [...headingIds];
-  return (part.children as (BlockContent | DefinitionContent)[]).flatMap((block): ElementContent[] => {
+  const out: ElementContent[] = [];
+  let group: Group = { content: [], facts: [], lines: 0 };
+  const close = (): void => {
+    if (group.content.length) out.push(showGroup(group, context));
+    group = { content: [], facts: [], lines: 0 };
+  };
+  for (const block of part.children as (BlockContent | DefinitionContent)[]) {
     if (block.type === "html") {
       context.diagnostics.add(context.path, placeOf(block), "raw-html", "raw HTML is not carried over: write Markdown");
-      return [];
-    }
-    if (block.type === "heading") {
+    } else if (block.type === "heading") {
+      close();
       if (block.depth <= 2) context.noted.clear();
       const [element] = toHast(block, context);
       const id = ids.shift();
       if (element?.type === "element" && id) element.properties.id = `${context.lang}-${id}`;
-      return element ? [element] : [];
+      if (element) out.push(element);
+    } else {
+      if (group.lines >= group.facts.length * linesPerNote) close();
+      group.facts.push(...firstCited(block, context));
+      group.content.push(...toHast(block, context));
+      group.lines += Math.ceil(labelOf(block).length / perLine) + 1;
     }
-    const notes = notesOf(block, context);
-    const content = toHast(block, context);
-    return notes ? [h("div", { className: ["block"] }, [...content, notes])] : content;
-  });
+  }
+  close();
+  return out;
 }
 
-/** The notes for facts that no paragraph above in the section has cited, or null. */
-function notesOf(block: Nodes, context: Context): Element | null {
+function showGroup({ content, facts }: Group, context: Context): Element {
+  const said = h("div", { className: ["said"] }, content);
+  if (!facts.length) return h("div", { className: ["block"] }, [said]);
+  return h("div", { className: ["block"] }, [
+    said,
+    h("details", { className: ["notes"] }, [
+      h("summary", wordsOf(context.lang).sourcesHere),
+      h("ul", facts.map((name) => noteFor(context.facts.get(name)!, context))),
+    ]),
+  ]);
+}
+
+/** The facts that a block cites and none above it in the section has. */
+function firstCited(block: Nodes, context: Context): string[] {
   const fresh: string[] = [];
   visit(block, "textDirective", (node: TextDirective) => {
     const name = labelOf(node).trim();
@@ -43,11 +77,7 @@ function notesOf(block: Nodes, context: Context): Element | null {
       fresh.push(name);
     }
   });
-  if (!fresh.length) return null;
-  return h("details", { className: ["notes"] }, [
-    h("summary", wordsOf(context.lang).sourcesHere),
-    h("ul", fresh.map((name) => noteFor(context.facts.get(name)!, context))),
-  ]);
+  return fresh;
 }
 
 function toHast(block: BlockContent | DefinitionContent, context: Context): ElementContent[] {

@@ -40,7 +40,9 @@ function lintBlock(plain: Plain, context: Context, read: Reader, at?: { line: nu
       continue;
     }
     const fact = over.length === 1 && over[0]!.fact ? facts.get(over[0]!.fact) : undefined;
-    const drift = fact && driftOf(mention, fact);
+    // Only words outside of the fact can change what it says.
+    const isWider = mention.start < over[0]!.start || mention.end > over[0]!.end;
+    const drift = fact && isWider && driftOf(mention, fact);
     if (drift) diagnostics.add(path, place(mention.start), "bound-changed", `the words around ${fact.name} change what it says: “${mention.quote}” reads as ${drift}`);
   }
   // Whatever the reader makes of them: no digit stands in prose on its own.

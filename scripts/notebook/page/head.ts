@@ -77,7 +77,7 @@ export function head(input: HeadInput): ElementContent[] {
         ]
       : []),
     ...input.jsonLd.map((data) => h("script", { type: "application/ld+json" }, raw(jsonInScript(data)))),
-    h("style", raw(css)),
-    ...(script ? [h("script", raw(script))] : []),
+    h("style", [raw(css)]),
+    ...(script ? [h("script", [raw(script)])] : []),
   ];
 }
