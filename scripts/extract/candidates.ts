@@ -34,6 +34,8 @@ export interface QuantityCandidate extends CandidateBase, Amount {
   attributes: string[];
   partOf: Candidate | null;
   when: DateCandidate | null;
+  /** whether it counts what happened from `when` on («منذ …») */
+  isSince: boolean;
 }
 
 export interface EventCandidate extends CandidateBase {
@@ -117,5 +119,6 @@ export function quantity(
     attributes: [],
     partOf: null,
     when: null,
+    isSince: false,
   };
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../types.ts";
 import type { Candidate, DateCandidate } from "./candidates.ts";
 import { resolveTime } from "./date/time.ts";
+import { linkEvents } from "./link-events.ts";
 import { byStart } from "./overlap.ts";
 
 /**
@@ -19,7 +20,9 @@ export function toMentions(candidates: readonly Candidate[], text: string, publi
   });
   const index = new Map(kept.map((c, n) => [c, n]));
   const at = (c: Candidate | null): number | null => (c === null ? null : index.get(c) ?? null);
-  return kept.map((c) => toMention(c, text, at, resolved));
+  const mentions = kept.map((c) => toMention(c, text, at, resolved));
+  linkEvents(mentions, kept);
+  return mentions;
 }
 
 type Resolved = NonNullable<ReturnType<typeof resolveTime>>;

@@ -13,6 +13,8 @@ export const TOPIC_NOUN = wordClass<{
   number: GrammaticalNumber;
   /** whether a possessive pronoun is written with it: «جنودها» */
   hasPronoun: boolean;
+  /** whether one of it, said of without a number, is an event */
+  isEvent: boolean;
 }>("topic-noun");
 
 /** A proper name's or phrase's first word, with every phrase that begins so. */
@@ -51,10 +53,10 @@ export function fillTopics(lexicon: Lexicon, topics: Topics, { lang, inflect }: 
       for (const form of inflect.adjective(word)) lexicon.add(form, ACTOR_ADJECTIVE, { actor });
     }
   }
-  for (const [topic, { nouns, attributes }] of Object.entries(topics.topics)) {
+  for (const [topic, { nouns, attributes, events }] of Object.entries(topics.topics)) {
     for (const noun of nouns[lang] ?? []) {
       for (const { form, number, hasPronoun } of inflect.noun(noun)) {
-        addNoun(lexicon, form, { topic, singular: noun.singular, number, hasPronoun });
+        addNoun(lexicon, form, { topic, singular: noun.singular, number, hasPronoun, isEvent: events === true });
       }
     }
     for (const [column, values] of Object.entries(attributes ?? {})) {

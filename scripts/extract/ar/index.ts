@@ -1,5 +1,12 @@
 import type { Language } from "../engine.ts";
+import { findAttributes } from "../refine/attributes.ts";
+import { findEvents } from "../refine/events.ts";
+import { findParts } from "../refine/parts.ts";
+import { findRoles } from "../refine/roles.ts";
+import { findWhen } from "../refine/when.ts";
+import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
+import { inflect } from "./inflect.ts";
 import { clock, digitalClock } from "./none/clock.ts";
 import { fillCodes } from "./none/words.ts";
 import { attachNouns } from "./noun/attach.ts";
@@ -14,6 +21,7 @@ import { vague } from "./number/vague.ts";
 import { fillNumbers } from "./number/words.ts";
 import { ordinalNumbers, ordinalWords } from "./ordinal/rules.ts";
 import { fillOrdinals } from "./ordinal/words.ts";
+import { partWords } from "./parts.ts";
 import { PROCLITICS } from "./proclitics.ts";
 
 /** Arabic. Of rules that read the same tokens the longer reading wins, then the one listed first. */
@@ -26,15 +34,19 @@ export const arabic: Language = {
     fillCodes(lexicon);
     fillDuals(lexicon);
   },
-  inflect: {
-    noun: ({ singular, plural }) => [
-      { form: singular, number: "singular", hasPronoun: false },
-      ...[plural ?? []].flat().map((form) => ({ form, number: "plural" as const, hasPronoun: false })),
-    ],
-    adjective: (word) => [word],
-    word: (word) => [word.replace(/^ال/u, "")],
-  },
+  inflect,
   rules: [clock, digitalClock, percent, fraction, fifth, cardinal, one, vague, dual, ordinalNumbers, ordinalWords],
-  refiners: [mergeGlosses, mergeRanges, attachNouns, attachBounds],
+  refiners: [
+    mergeGlosses,
+    mergeRanges,
+    attachNouns,
+    attachBounds,
+    findParts(partWords),
+    findEvents((t, i) => t.proclitic(i).article === 0),
+    findActors,
+    findAttributes,
+    findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
+    findRoles,
+  ],
   chrome: { whole: [], opening: [], closing: [] },
 };

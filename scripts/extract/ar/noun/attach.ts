@@ -44,7 +44,10 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
   if (t.isSign(at, ")") && t.isSign(c.first - 1, "(")) at += 1;
   if (at >= reach || !t.isWord(at) || t.gap[at] === Gap.newline) return false;
   let noun = -1;
-  if (t.folded(at) === "من") {
+  if (t.folded(at) === "ما" && t.folded(at + 1) === "بين" && !t.isNumber(at + 2) && !t.is(at + 2, NUMBER)) {
+    // «1800 ما بين عجلات ورافعات»: a list of what is counted, no range.
+    if (t.isWord(at + 2) && !isStop(t, at + 2)) noun = at + 2;
+  } else if (t.folded(at) === "من") {
     if (isPartitive(t, at + 1)) noun = at + 1;
   } else if (!isStop(t, at) && (!isDefinite(t, at) || c.bound === "vague")) noun = at;
   if (noun === -1 || noun >= reach) return false;
