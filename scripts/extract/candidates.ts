@@ -35,7 +35,7 @@ export interface QuantityCandidate extends CandidateBase, Amount {
   partOf: Candidate | null;
   when: DateCandidate | null;
   /** whether it counts what happened from `when` on («منذ …») */
-  isSince: boolean;
+  isSince?: boolean;
 }
 
 export interface EventCandidate extends CandidateBase {
@@ -119,6 +119,5 @@ export function quantity(
     attributes: [],
     partOf: null,
     when: null,
-    isSince: false,
   };
 }

@@ -16,7 +16,7 @@ export function linkEvents(mentions: Mention[], sources: readonly Candidate[]): 
     if (day === null) continue;
     const whole = mentions.findIndex((m, n) => {
       const source = sources[n];
-      if (m.kind !== "quantity" || m.topic !== event.topic || source?.kind !== "quantity" || !source.isSince) return false;
+      if (m.kind !== "quantity" || m.topic !== event.topic || source?.kind !== "quantity" || source.isSince !== true) return false;
       const since = earliest(m.when);
       return since !== null && since <= day;
     });
