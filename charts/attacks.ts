@@ -3,13 +3,13 @@ import * as Plot from "@observablehq/plot";
 import { ascending, max, range } from "d3";
 import type { ArticleRow, AttacksRow } from "../scripts/table/rows.ts";
 import { doubt, edgeOf, units } from "./shared/bounds.ts";
-import type { Chart, ChartContext } from "./shared/chart.ts";
-import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayLabel, sayList, saySource } from "./shared/phrases.ts";
+import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
+import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayHow, saySource } from "./shared/phrases.ts";
 import { articlesOf, publishedTo } from "./shared/rows.ts";
 import { unitFor } from "./shared/pictogram.ts";
 import { canvas, lineHeight, sides, textMarks, wrap, type Label } from "./shared/text.ts";
 import { colour } from "./shared/theme.ts";
-import { axisMarks, timeAxis } from "./shared/time.ts";
+import { AXIS_HEIGHT, axisMarks, timeAxis, type TimeAxis } from "./shared/time.ts";
 
 export interface AttacksRows {
   counts: AttacksRow[];
@@ -18,13 +18,7 @@ export interface AttacksRows {
   articles: ArticleRow[];
 }
 
-const named = (row: AttacksRow, context: ChartContext): string => {
-  const labels = Object.assign({}, ...Object.values(context.topics.topics).filter((t) => t.tally === "attacks").map((t) => t.labels ?? {})) as Record<string, { en: string; ar: string }>;
-  const list = (ids: string[], join: string): string => ids.map((id) => sayLabel(labels[id], id, context)).join(join);
-  const how = row.method.length ? say(context, ` by ${list(row.method, " or ")}`, ` بواسطة ${list(row.method, " أو ")}`) : "";
-  const what = row.target.length ? say(context, ` on ${sayList(row.target.map((id) => sayLabel(labels[id], id, context)), context)}`, ` على ${sayList(row.target.map((id) => sayLabel(labels[id], id, context)), context)}`) : "";
-  return `${sayCount(row, "attacks", context)}${how}${what}`;
-};
+const named = (row: AttacksRow, context: ChartContext): string => [sayCount(row, "attacks", context), sayHow(row, context)].filter(Boolean).join(" ");
 
 const since = (row: AttacksRow, context: ChartContext): string =>
   row.edtf ? (row.latest ? sayDate(row.edtf, context) : say(context, `since ${sayDate(row.edtf, context)}`, `منذ ${sayDate(row.edtf, context)}`)) : say(context, "days not stated", "من دون ذكر الأيام");
@@ -51,51 +45,24 @@ export const attacks: Chart<AttacksRows> = {
     `${capitalise([...counts, ...dated].map((row) => `${named(row, context)}${say(context, ", ", "، ")}${since(row, context)} (${sayAgreement(row, context)})`).join(say(context, "; ", "؛ ")))}.`,
   source: ({ articles }, context) => saySource(articles, context),
   plot({ counts, dated, articles }, context) {
-    const { start, anchor, sign } = sides(context);
-    const line = lineHeight(context);
+    const { start, sign } = sides(context);
+    const wide = context.width >= 640;
+    const column = wide ? Math.min(300, context.width * 0.36) : context.width;
     const marks: Plot.Markish[] = [];
     const labels: Label[] = [];
-    const wide = context.width >= 640;
-    const column = wide ? Math.min(280, context.width * 0.34) : context.width;
-    let y = 0;
-    for (const row of counts) {
-      const text = [...wrap(capitalise(`${sayCount(row, "attacks", context)} ${since(row, context)}`), column, context, true)];
-      labels.push({ x: start, y: y + line / 2, text: text.join("\n"), anchor, bold: true, fill: "attacks" });
-      y += text.length * line + 8;
-      const value = row.best ?? row.low ?? 0;
-      const total = Math.round(value / unitFor(value, 100));
-      const { soft, ghosts } = doubt(total, edgeOf(row.bound, row.best !== null));
-      const across = wide ? 6 : 10;
-      const pitch = Math.min(column / across, 32);
-      marks.push(...units(range(total + ghosts).map((i) => ({
-        x: start + sign * ((i % across) + 0.5) * pitch, y: y + (Math.floor(i / across) + 0.5) * pitch, r: pitch * 0.34,
-        filled: true, soft: i >= total - soft, opacity: 1,
-      })), "attacks"));
-      y += Math.ceil((total + ghosts) / across) * pitch + 8;
-      const how = wrap(named(row, context).replace(sayCount(row, "attacks", context), "").trim(), column, context);
-      labels.push({ x: start, y: y + line / 2, text: how.join("\n"), anchor, fill: "muted" });
-      y += how.length * line + 20;
-    }
-    const stretches = [...dated, ...counts].filter((row) => row.earliest).map((row) => ({ from: row.earliest, to: row.latest || max(articles, publishedTo) || row.earliest }));
+    let bottom = 0;
+    for (const row of counts) bottom = stack(row, bottom, start, column, wide ? 6 : 10, context, marks, labels) + 20;
+    const end = max(articles, publishedTo) ?? "";
+    const stretches = [...dated, ...counts].filter((row) => row.earliest).map((row) => ({ from: row.earliest, to: row.latest || (end > row.earliest ? end : row.earliest) }));
     if (stretches.length) {
-      const [left, right] = wide ? (sign > 0 ? [column + 40, context.width - 8] : [8, context.width - column - 40]) : [4, context.width - 4];
-      const axis = timeAxis(stretches, left, right, context);
-      const at = wide ? Math.max(y - 60, 150) : y + 110;
-      const drawn = axisMarks(axis, at, context);
-      marks.push(...drawn.marks);
-      labels.push(...drawn.labels);
-      for (const row of dated) {
-        const [a, b] = [axis.x(row.earliest), axis.after(row.latest)];
-        marks.push(Plot.rect([0], { x1: Math.min(a, b), x2: Math.max(a, b), y1: at - 40, y2: at, fill: colour("attacks"), fillOpacity: 0.3, stroke: colour("attacks"), strokeDasharray: "3 3" }));
-        const text = wrap(`${capitalise(named(row, context))}, ${since(row, context)}`, Math.min(260, right - left), context);
-        const room = Math.min(260, right - left);
-        const x = Math.max(left, Math.min((a + b) / 2 - room / 2, right - room));
-        labels.push({ x: sign > 0 ? x : x + room, y: at - 52 - (text.length - 0.5) * line, text: text.join("\n"), anchor });
-      }
-      y = at + 60;
+      const side = start + sign * (column + 48);
+      const [left, right] = wide ? (sign > 0 ? [side, context.width - 4] : [4, side]) : [2, context.width - 2];
+      const axis = timeAxis(stretches, left, right, context, false);
+      const notes = dated.map((row) => ({ row, x: [axis.x(row.earliest), axis.after(row.latest)] as const }));
+      const top = wide ? 0 : bottom;
+      bottom = Math.max(bottom, along(notes, counts, axis, { left, right, top, end }, context, marks, labels));
     }
-    marks.push(...textMarks(labels, context));
-    return canvas(context, y, marks);
+    return canvas(context, bottom, [...marks, ...textMarks(labels, context)]);
   },
   data: ({ counts, dated }) => [...counts, ...dated].map((row) => ({ ...row })),
   table: ({ counts, dated }, context) => ({
@@ -111,3 +78,63 @@ export const attacks: Chart<AttacksRows> = {
     })),
   }),
 };
+
+/** One mark an attack, without days, with its words around it. Returns where it ends. */
+function stack(row: AttacksRow, top: number, start: number, width: number, across: number, context: DrawContext, marks: Plot.Markish[], labels: Label[]): number {
+  const { anchor, sign } = sides(context);
+  const line = lineHeight(context);
+  const count = sayCount(row, "attacks", context);
+  const head = wrap(capitalise(count), width, context, true);
+  const when = wrap(`${since(row, context)}${say(context, ", days not stated", "، بلا أيام محددة")}`, width, context);
+  labels.push({ x: start, y: top + line / 2, text: head.join("\n"), anchor, bold: true, fill: "attacks" });
+  labels.push({ x: start, y: top + (head.length + 0.5) * line, text: when.join("\n"), anchor, fill: "muted" });
+  let y = top + (head.length + when.length) * line + 8;
+  const total = Math.round((row.best ?? row.low ?? 0) / unitFor(row.best ?? row.low ?? 0, 100));
+  const { soft, ghosts } = doubt(total, edgeOf(row.bound, row.best !== null));
+  const pitch = Math.min(width / across, 30);
+  const place = (i: number): { x: number; y: number } => ({ x: start + sign * ((i % across) + 0.5) * pitch, y: y + (Math.floor(i / across) + 0.5) * pitch });
+  marks.push(...units(range(total + ghosts).map((i) => ({ ...place(i), r: pitch * 0.36, filled: true, soft: i >= total - soft, opacity: 1 })), "attacks"));
+  y += Math.ceil((total + ghosts) / across) * pitch + 8;
+  const how = wrap(sayHow(row, context), width, context);
+  labels.push({ x: start, y: y + line / 2, text: how.join("\n"), anchor });
+  return y + how.length * line;
+}
+
+/** The axis with a band for each attack whose time is known, and a bracket for the days the rest may be. */
+function along(notes: { row: AttacksRow; x: readonly [number, number] }[], counts: AttacksRow[], axis: TimeAxis, box: { left: number; right: number; top: number; end: string }, context: DrawContext, marks: Plot.Markish[], labels: Label[]): number {
+  const { anchor } = sides(context);
+  const line = lineHeight(context);
+  const room = Math.min(300, box.right - box.left);
+  let y = box.top;
+  for (const { row, x } of notes) {
+    const name = wrap(capitalise(`${sayCount(row, "attacks", context)} ${sayHow(row, context)}`), room, context, true);
+    const when = wrap(since(row, context), room, context);
+    const mid = (x[0] + x[1]) / 2;
+    const from = Math.max(box.left, Math.min(mid - room / 2, box.right - room));
+    const at = anchor === "end" ? Math.min(box.right, from + Math.max(...name.map((text) => context.measure(text, 15, true)), mid - from + 20)) : Math.max(box.left, Math.min(from, mid - 20));
+    labels.push({ x: at, y: y + line / 2, text: name.join("\n"), anchor, bold: true, fill: "attacks" });
+    labels.push({ x: at, y: y + (name.length + 0.5) * line, text: when.join("\n"), anchor, fill: "muted" });
+    y += (name.length + when.length) * line + 4;
+    marks.push(Plot.ruleX([mid], { y1: y, y2: y + 20, stroke: colour("silent") }));
+    y += 20;
+  }
+  const base = y + 44;
+  marks.push(Plot.rect(notes, { x1: (d: { x: readonly [number, number] }) => Math.min(...d.x), x2: (d: { x: readonly [number, number] }) => Math.max(...d.x), y1: y, y2: base, fill: colour("attacks"), fillOpacity: 0.3, stroke: colour("attacks"), strokeDasharray: "3 2.5" }));
+  const drawn = axisMarks(axis, base, context);
+  marks.push(...drawn.marks);
+  labels.push(...drawn.labels);
+  y = base + AXIS_HEIGHT + 10;
+  for (const row of counts.filter((count) => count.earliest && box.end > count.earliest)) {
+    // The first day is as rough as the date that the count starts from, the last is the article's own.
+    const rough = row.edtf.split("/").map((part) => part.replace(/[~?%]/g, "")).at(-1) ?? row.earliest;
+    const [first, sure, last] = [axis.x(row.earliest), axis.after(rough.length === 10 ? rough : row.earliest), axis.after(box.end)];
+    const stroke = { stroke: colour("attacks"), strokeWidth: 1.5 };
+    marks.push(Plot.ruleY([y], { x1: Math.min(first, sure), x2: Math.max(first, sure), ...stroke, strokeDasharray: "2.5 3" }));
+    marks.push(Plot.ruleY([y], { x1: Math.min(sure, last), x2: Math.max(sure, last), ...stroke }));
+    marks.push(Plot.ruleX([last], { y1: y - 5, y2: y, ...stroke }));
+    const text = wrap(say(context, `Somewhere in here: ${sayCount(row, "attacks", context)}`, `في هذه المدة: ${sayCount(row, "attacks", context)}`), box.right - box.left, context);
+    labels.push({ x: anchor === "end" ? Math.max(first, last) : Math.min(first, last), y: y + 8 + line / 2, text: text.join("\n"), anchor, fill: "attacks" });
+    y += text.length * line + 14;
+  }
+  return y;
+}

@@ -4,13 +4,14 @@ import { ascending, greatest } from "d3";
 import type { ArticleRow, DatesRow } from "../scripts/table/rows.ts";
 import type { Basis, Precision } from "../scripts/types.ts";
 import { placeNotes } from "./shared/annotate.ts";
+import { around, boxMarks, type Box } from "./shared/boxes.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { down } from "./shared/matrix.ts";
-import { capitalise, say, sayAgreement, sayArticle, sayArticles, sayDate, sayLabel, sayList, sayPublished, saySource } from "./shared/phrases.ts";
-import { articlesOf, publishedFrom, publishedTo } from "./shared/rows.ts";
+import { capitalise, say, sayAgreement, sayArticle, sayArticles, sayDate, sayLabel, sayList, sayNumber, sayPublished, saySource } from "./shared/phrases.ts";
+import { articlesOf } from "./shared/rows.ts";
 import { canvas, lineHeight, sides, textMarks, wrap, type Label } from "./shared/text.ts";
 import { colour } from "./shared/theme.ts";
-import { axisMarks, timeAxis } from "./shared/time.ts";
+import { AXIS_HEIGHT, axisMarks, middle, timeAxis } from "./shared/time.ts";
 
 /** One article's naming of one date, as precisely as that article names it. */
 interface Naming {
@@ -55,13 +56,15 @@ export const dates: Chart<DatesRows> = {
     return { rows, main, namings, articles: articlesOf(rows, articles) };
   },
   title({ main, articles }, context) {
+    const what = role(main, context) || say(context, "one day", "يومًا واحدًا");
     const day = sayDate(main.edtf, context);
+    const all = main.n_articles === articles.length && articles.length > 1;
     const n = sayArticles(main.n_articles, context);
-    if (main.n_articles === articles.length && articles.length > 1)
-      return say(context, `All ${n} name ${day}`, `المقالات كلها تذكر ${day}`) + (main.role ? say(context, `, ${role(main, context)}`, `، ${role(main, context)}`) : "");
-    return say(context, `${capitalise(n)} of ${articles.length} name ${day}`, `${n} من أصل ${sayArticles(articles.length, context)} تذكر ${day}`);
+    const exact = main.n_exact < main.n_articles ? say(context, `, and ${main.n_exact} the day itself: ${day}`, `، ويسمّي ${sayNumber(main.n_exact, context)} منها اليوم نفسه: ${day}`) : say(context, `: ${day}`, `: ${day}`);
+    const lead = all ? say(context, `All ${n} name ${what}`, `تذكر المقالات كلها ${what}`) : say(context, `${capitalise(n)} of ${articles.length} name${main.n_articles === 1 ? "s" : ""} ${what}`, `يذكر ${what} ${n} من أصل ${sayNumber(articles.length, context)}`);
+    return lead + exact;
   },
-  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known only roughly. The scale is broken where no day is named", "كل علامة يوم يذكره مقال، والشريط يوم غير محدد بدقة. المحور مقطوع حيث لا يُذكر يوم"),
+  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known only roughly. The axis is cut or dotted where no day is named", "كل علامة يوم يذكره مقال، والشريط يوم غير محدد بدقة. والمحور مقطوع أو منقّط حيث لا يُذكر يوم"),
   alt(data, context) {
     const shared = data.rows.filter((row) => row !== data.main && row.n_articles > 1).map((row) => `${named(row, context)} (${sayArticles(row.n_articles, context)})`);
     const rest = shared.length ? say(context, ` Also named by more than one: ${sayList(shared, context)}.`, ` وتذكر أكثر من مقال: ${sayList(shared, context)}.`) : "";
@@ -87,61 +90,50 @@ export const dates: Chart<DatesRows> = {
 function timeline({ rows, main, namings, articles }: DatesRows, context: DrawContext): SVGSVGElement | null {
   const { start, anchor, sign } = sides(context);
   const line = lineHeight(context);
-  const wide = context.width >= 640;
-  const gutter = wide ? Math.min(230, context.width * 0.26) : 0;
-  const [left, right] = sign > 0 ? [gutter + 6, context.width - 10] : [10, context.width - gutter - 6];
-  const stretches = [...namings.map(({ earliest, latest }) => ({ from: earliest, to: latest })), ...articles.filter((a) => a.published).map((a) => ({ from: publishedFrom(a), to: publishedTo(a) }))];
-  const axis = timeAxis(stretches, left, right, context);
-  const labels: Label[] = [];
-  const marks: Plot.Markish[] = [];
-  const step = wide ? Math.max(52, line * 2 + 10) : line + 34;
-  const head = line * 2 + 8;
-  const rowY = (i: number): number => head + i * step + (wide ? step / 2 : step - 14);
-  const bottom = rowY(articles.length - 1) + 22;
-  const middle = (from: string, to: string): number => (axis.x(from) + axis.after(to)) / 2;
-  marks.push(Plot.ruleY(articles.map((_, i) => rowY(i)), { x1: left, x2: right, stroke: colour("rule") }));
-  const deadline = middle(main.earliest, main.latest);
-  marks.push(Plot.ruleX([deadline], { y1: head - 4, y2: bottom, stroke: colour("dates"), strokeWidth: 2 }));
-  const text = wrap(named(main, context), context.width * 0.6, context, true, 2);
-  const tip = deadline > context.width / 2 ? "end" : "start";
-  labels.push({ x: tip === "end" ? Math.min(context.width, deadline + 8) : Math.max(0, deadline - 8), y: head - 10 - (text.length - 0.5) * line, text: text.join("\n"), anchor: tip, bold: true, fill: "dates" });
-  articles.forEach((article, i) => {
-    const name = wrap(sayArticle(article, context), wide ? gutter - 16 : context.width * 0.55, context, true, 1)[0] ?? "";
-    const day = sayPublished(article, context);
-    const y = wide ? rowY(i) - line * 0.5 : rowY(i) - 20;
-    labels.push({ x: start, y, text: name, anchor, bold: true });
-    if (wide) labels.push({ x: start, y: y + line, text: wrap(day, gutter - 16, context, false, 1).join(""), anchor, fill: "muted" });
-  });
-  const bands = namings.filter(({ earliest, latest }) => earliest !== latest);
-  const points = namings.filter(({ earliest, latest }) => earliest === latest);
+  const gutter = Math.min(240, context.width * 0.28);
+  const [left, right] = sign > 0 ? [gutter + 8, context.width - 12] : [12, context.width - gutter - 8];
+  const axis = timeAxis(namings.map(({ earliest, latest }) => ({ from: earliest, to: latest })), left, right, context);
+  const step = line * 2 + 12;
+  const head = line + 22;
+  const rowY = (i: number): number => head + (i + 0.5) * step;
+  const bottom = head + articles.length * step + 4;
   const y = (naming: Naming): number => rowY(articles.findIndex((article) => article.article_id === naming.article));
-  marks.push(Plot.rect(bands, {
-    x1: (d: Naming) => Math.min(axis.x(d.earliest), axis.after(d.latest)), x2: (d: Naming) => Math.max(axis.x(d.earliest), axis.after(d.latest)),
-    y1: (d: Naming) => y(d) - 7, y2: (d: Naming) => y(d) + 7, fill: colour("dates"), fillOpacity: 0.25, stroke: colour("dates"), strokeDasharray: "3 2.5",
-  }));
-  marks.push(Plot.dot(points, { x: (d: Naming) => middle(d.earliest, d.latest), y, r: 5.5, fill: colour("dates"), stroke: colour("paper") }));
-  const drawn = axisMarks(axis, bottom, context);
-  marks.push(...drawn.marks);
-  labels.push(...drawn.labels);
+  const deadline = middle(axis, main.earliest, main.latest);
+  const tip = deadline > context.width / 2 ? "end" : "start";
+  const title = wrap(named(main, context), context.width * 0.6, context, true, 1).join("");
+  const labels: Label[] = [{ x: deadline + (tip === "end" ? 6 : -6), y: line / 2, text: title, anchor: tip, bold: true, fill: "dates" }];
+  articles.forEach((article, i) => {
+    labels.push({ x: start, y: rowY(i) - line / 2, text: wrap(sayArticle(article, context), gutter - 12, context, true, 1).join(""), anchor, bold: true });
+    labels.push({ x: start, y: rowY(i) + line / 2, text: wrap(sayPublished(article, context), gutter - 12, context, false, 1).join(""), anchor, fill: "muted" });
+  });
   const noted = rows.filter((row) => row !== main && row.role);
-  const notes = placeNotes(noted.map((row) => ({ x: middle(row.earliest, row.latest), text: named(row, context) })), bottom + 56, context);
+  const notes = placeNotes(noted.map((row) => ({ x: middle(axis, row.earliest, row.latest), text: named(row, context) })), bottom + AXIS_HEIGHT + 14, context);
   if (!notes) return null;
-  marks.push(Plot.ruleX(notes.leaders, { x: "x", y1: bottom + 46, y2: "y", stroke: colour("silent") }));
-  labels.push(...notes.labels);
-  return canvas(context, notes.bottom + 8, [...marks, ...textMarks(labels, context)]);
+  const drawn = axisMarks(axis, bottom, context);
+  const marks = [
+    Plot.ruleY(articles.map((_, i) => rowY(i)), { x1: left, x2: right, stroke: colour("rule") }),
+    Plot.ruleX(notes.leaders, { x: "x", y1: bottom + AXIS_HEIGHT + 4, y2: "y", stroke: colour("silent") }),
+    Plot.ruleX([deadline], { y1: line + 6, y2: bottom, stroke: colour("dates"), strokeWidth: 2 }),
+    ...boxMarks(namings.map((d) => mark(Math.min(axis.x(d.earliest), axis.after(d.latest)), Math.max(axis.x(d.earliest), axis.after(d.latest)), y(d), isRough(d)))),
+    ...drawn.marks,
+  ];
+  return canvas(context, notes.bottom + 2, [...marks, ...textMarks([...labels, ...drawn.labels, ...notes.labels], context)]);
 }
+
+const isRough = ({ earliest, latest }: Naming): boolean => earliest !== latest;
+
+/** A band over the days a date may be, a full bar for a day that is named. */
+const mark = (x1: number, x2: number, y: number, rough: boolean): Box =>
+  rough ? { x1, x2, y1: y - 7, y2: y + 7, look: "band", fill: "dates" } : { ...around((x1 + x2) / 2, y, 4, 18), look: "full", fill: "dates" };
 
 /** Days down, one a row: for narrow drawings. */
 function byDay({ rows, main, namings, articles }: DatesRows, context: DrawContext): SVGSVGElement {
   const own = (row: DatesRow, article: ArticleRow): Naming[] => namings.filter((naming) => naming.row === row.dates_id && naming.article === article.article_id);
   const far = (a: DatesRow | undefined, b: DatesRow): boolean => a !== undefined && Date.parse(b.earliest) - Date.parse(a.latest) > 150 * 86_400_000;
   const items = rows.map((row, i) => ({ name: named(row, context), row, gap: far(rows[i - 1], row), ...(row === main && { strong: "dates" as const }) }));
-  return down({ items, articles, size: 12, cell: ({ row }, article, x, y) => {
+  return down({ items, articles, size: 18, cell: ({ row }, article, x, y) => {
     const found = own(row, article);
     if (found.length === 0) return [];
-    const exact = found.some(({ earliest, latest }) => earliest === latest);
-    return exact
-      ? [Plot.dot([0], { x, y, r: 6, fill: colour("dates") })]
-      : [Plot.rect([0], { x1: x - 14, x2: x + 14, y1: y - 6, y2: y + 6, fill: colour("dates"), fillOpacity: 0.25, stroke: colour("dates"), strokeDasharray: "3 2.5" })];
+    return [mark(x - 14, x + 14, y, found.every(isRough))];
   } }, context);
 }

@@ -1,12 +1,12 @@
 /** Which article says what: articles in order of date, findings across; silence is shown too. */
-import * as Plot from "@observablehq/plot";
 import type { ArticleRow, MentionRow, Tables } from "../scripts/table/rows.ts";
 import type { Topics } from "../scripts/types.ts";
+import { around, type Box } from "./shared/boxes.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { across, down, type Item } from "./shared/matrix.ts";
-import { capitalise, say, sayArticle, sayArticles, sayCount, sayDate, sayLabel, sayPublished, saySource } from "./shared/phrases.ts";
+import { capitalise, say, sayArticle, sayArticles, sayCount, sayDate, sayHow, sayLabel, sayPublished, saySource } from "./shared/phrases.ts";
 import { byPublication } from "./shared/rows.ts";
-import { colour, type ColourName } from "./shared/theme.ts";
+import type { ColourName } from "./shared/theme.ts";
 
 type Says = "same" | "other" | "silent";
 
@@ -88,18 +88,16 @@ function findingsOf(tables: Tables, topics: Topics): Finding[] {
     ...tables.troops.map((row) => make(row.troops_id, "troops", row, count(row.best, row.bound), (c) => `${sayLabel(topics.actors[row.actor]?.label, row.actor, c)}: ${sayCount(row, "troops", c)}`)),
     ...tables.transfers.map((row) => make(row.transfers_id, "transfers", row, count(row.best, row.bound), (c) => sayCount(row, row.topic, c))),
     ...tables.attacks.map((row) => make(row.attacks_id, "attacks", row, count(row.best, row.bound), (c) => {
-      const how = row.method.length === 1 ? sayLabel(topics.topics.attacks?.labels?.[row.method[0]!], row.method[0]!, c) : "";
-      return how ? say(c, `${sayCount(row, "attacks", c)} by ${how}`, `${sayCount(row, "attacks", c)} بواسطة ${how}`) : sayCount(row, "attacks", c);
+      const how = row.method.length === 1 ? sayHow({ ...row, target: [] }, c) : "";
+      return [sayCount(row, "attacks", c), how].filter(Boolean).join(" ");
     })),
   ];
 }
 
 /** One cell as a square: full, half, or a line. */
-function cell(finding: Item & { colour: ColourName; cells: Finding["cells"] }, article: ArticleRow, x: number, y: number, context: DrawContext): Plot.Markish[] {
-  const found = finding.cells.get(article.article_id);
-  if (!found) return [Plot.ruleY([y], { x1: x - 5, x2: x + 5, stroke: colour("silent"), strokeWidth: 1.5 })];
-  const link = context.href(found.mentions);
-  const box = { x1: x - 12, x2: x + 12, y1: y - 12, y2: y + 12, stroke: colour(finding.colour), strokeWidth: 1.5, ...(link && { href: () => link }) };
-  if (found.says === "same") return [Plot.rect([0], { ...box, fill: colour(finding.colour) })];
-  return [Plot.rect([0], { ...box, fill: colour("paper") }), Plot.rect([0], { x1: x - 12, x2: x + 12, y1: y, y2: y + 12, fill: colour(finding.colour) })];
+function cell({ cells, colour: fill }: Pick<Finding, "cells" | "colour">, article: ArticleRow, x: number, y: number, context: DrawContext): Box[] {
+  const found = cells.get(article.article_id);
+  if (!found) return [{ ...around(x, y, 10, 0), look: "line", fill: "silent" }];
+  const box = { ...around(x, y, 24, 24), fill, href: context.href(found.mentions) };
+  return found.says === "same" ? [{ ...box, look: "full" }] : [{ ...box, look: "empty" }, { ...box, y1: y, look: "full" }];
 }

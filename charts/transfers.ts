@@ -1,12 +1,13 @@
 /** What was handed over or moved, each on its own scale: a bar open beyond the stated number. */
-import type * as Plot from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
 import { greatest, group } from "d3";
 import type { ArticleRow, TransfersRow } from "../scripts/table/rows.ts";
 import { bar, edgeOf } from "./shared/bounds.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
-import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayLabel, sayList, saySource } from "./shared/phrases.ts";
+import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayLabel, sayList, sayNumber, saySource } from "./shared/phrases.ts";
 import { articlesOf } from "./shared/rows.ts";
 import { canvas, lineHeight, sides, textMarks, wrap, type Label } from "./shared/text.ts";
+import { colour } from "./shared/theme.ts";
 
 export interface TransfersRows {
   /** of the category with most rows, done: these are drawn */
@@ -44,9 +45,9 @@ export const transfers: Chart<TransfersRows> = {
   },
   subtitle({ drawn, said }, context) {
     const dates = sayList([...new Set(drawn.map((row) => row.edtf))].filter(Boolean).map((edtf) => sayDate(edtf, context)), context);
-    const promised = said.map((row) => [counted(row, context), where(row, context), status(row, context)].filter(Boolean).join(" "));
+    const promised = said.map((row) => [counted(row, context), where(row, context), status(row, context) && `(${status(row, context)})`].filter(Boolean).join(" "));
     const rest = promised.length ? say(context, ` Not drawn: ${promised.join("; ")}.`, ` ولا يشمل الرسم: ${promised.join("؛ ")}.`) : "";
-    return say(context, `As stated by ${dates}. Different things are counted, so each bar has its own scale.${rest}`, `كما أُعلن حتى ${dates}. المعدود مختلف، فلكل شريط مقياسه.${rest}`);
+    return say(context, `As reported on ${dates}. They count different things, so each bar has its own scale.${rest}`, `كما ورد في ${dates}. المعدود مختلف، فلكل شريط مقياسه.${rest}`);
   },
   alt({ drawn, said }, context) {
     const sentence = (row: TransfersRow): string => {
@@ -57,29 +58,43 @@ export const transfers: Chart<TransfersRows> = {
   },
   source: ({ articles }, context) => saySource(articles, context),
   plot({ drawn }, context) {
-    const { start, end, anchor, sign } = sides(context);
+    const { start, anchor, away, sign } = sides(context);
     const line = lineHeight(context);
     const marks: Plot.Markish[] = [];
     const labels: Label[] = [];
-    const value = start + sign * context.width * 0.72;
-    let y = 0;
-    for (const row of drawn) {
-      const put = (text: string, bold: boolean, fill: Label["fill"]): void => {
-        if (!text) return;
-        const lines = wrap(text, context.width, context, bold, 4);
-        labels.push({ x: start, y: y + line / 2, text: lines.join("\n"), anchor, bold, fill });
-        y += lines.length * line;
+    const columns = context.width >= 640 ? Math.min(2, drawn.length) : 1;
+    const gap = 40;
+    const width = (context.width - gap * (columns - 1)) / columns;
+    let [top, bottom] = [0, 0];
+    drawn.forEach((row, i) => {
+      const column = i % columns;
+      if (column === 0) top = bottom + (i > 0 ? 26 : 0);
+      const x0 = start + sign * column * (width + gap);
+      const x1 = x0 + sign * width * 0.74;
+      let y = top;
+      const put = (text: string, x: number, room: number, more: Partial<Label>): number => {
+        const lines = text ? wrap(text, room, context, more.bold, 5) : [];
+        labels.push({ x, y: y + line / 2, text: lines.join("\n"), anchor, ...more });
+        return lines.length * line;
       };
-      put(capitalise(counted(row, context)), true, "transfers");
-      put([where(row, context), sayAgreement(row, context)].filter(Boolean).join(say(context, " · ", " · ")), false, "muted");
+      y += put(capitalise(counted(row, context)), x0, width, { bold: true, fill: "transfers" });
+      y += put([contents(row, context) && where(row, context), sayAgreement(row, context)].filter(Boolean).join(" · "), x0, width, { fill: "muted" }) + 8;
       const edge = edgeOf(row.bound, row.best !== null);
-      marks.push(...bar({ x0: start, x1: value, y: y + 8, height: 40, edge, fill: "transfers", room: Math.abs(end - value) }, context));
-      y += 56;
-      put(contents(row, context), false, "ink");
-      y += 24;
-    }
+      const words = contents(row, context) || where(row, context);
+      const lines = wrap(words, Math.abs(x1 - x0) - 24, context);
+      const height = Math.max(52, lines.length * line + 20);
+      marks.push(...bar({ x0, x1, y, height, edge, fill: "transfers", room: width * 0.26 }, context));
+      labels.push({ x: x0 + sign * 12, y: y + height / 2 - ((lines.length - 1) * line) / 2, text: lines.join("\n"), anchor, fill: edge === "none" ? "ink" : "paper" });
+      y += height;
+      if (row.best !== null) {
+        marks.push(Plot.ruleX([x1], { y1: y + 2, y2: y + 8, stroke: colour("transfers"), strokeWidth: 1.5 }));
+        labels.push({ x: x1, y: y + 10 + line / 2, text: sayNumber(row.best, context), anchor: away, fill: "muted" });
+        y += line + 10;
+      }
+      bottom = Math.max(bottom, y);
+    });
     marks.push(...textMarks(labels, context));
-    return canvas(context, y - 20, marks);
+    return canvas(context, bottom, marks);
   },
   data: ({ drawn, said }) => [...drawn, ...said].map((row) => ({ ...row })),
   table: ({ drawn, said }, context) => ({

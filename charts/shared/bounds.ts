@@ -45,29 +45,29 @@ export interface Bar {
 export function bar(box: Bar, context: DrawContext): Plot.Markish[] {
   const { x0, x1, y, height, edge, fill, room } = box;
   const sign = x1 < x0 ? -1 : 1;
-  const solid = (from: number, to: number): Plot.Markish =>
-    Plot.rect([0], { x1: Math.min(from, to), x2: Math.max(from, to), y1: y, y2: y + height, fill: colour(fill) });
-  const dashed = (x: number): Plot.Markish =>
-    Plot.ruleX([x], { y1: y, y2: y + height, stroke: colour(fill), strokeDasharray: "3 3", strokeWidth: 1.5 });
-  if (edge === "hard") return [solid(x0, x1)];
-  if (edge === "none") {
-    return [Plot.rect([0], { x1: Math.min(x0, x1), x2: Math.max(x0, x1), y1: y, y2: y + height, stroke: colour("silent"), fill: "none", inset: 0.5 })];
-  }
-  const soft = Math.min(Math.abs(x1 - x0) * 0.2, 28) * sign;
-  if (edge === "open") return [solid(x0, x1), fade(x1, x1 + room * sign, y, height, fill, context)];
-  if (edge === "limit") return [solid(x0, x1 - soft), fade(x1 - soft, x1, y, height, fill, context), dashed(x1)];
-  const spread = Math.min(Math.abs(soft), room) * sign;
-  return [solid(x0, x1 - soft), fade(x1 - soft, x1 + spread, y, height, fill, context), dashed(x1)];
+  const length = Math.abs(x1 - x0);
+  const rect = (more: Plot.RectOptions): Plot.Markish => Plot.rect([0], { x1: Math.min(x0, x1), x2: Math.max(x0, x1), y1: y, y2: y + height, ...more });
+  const dashed = Plot.ruleX([x1], { y1: y, y2: y + height, stroke: colour(fill), strokeDasharray: "3 3", strokeWidth: 1.5 });
+  if (edge === "hard") return [rect({ fill: colour(fill) })];
+  if (edge === "none") return [rect({ stroke: colour("silent"), fill: "none", inset: 0.5 })];
+  const soft = Math.min(length * 0.25, 32);
+  const fading = (solid: number, end: number): Plot.Markish => fade({ x0, solid: x0 + sign * solid, x1: x0 + sign * end, y, height, fill }, context);
+  if (edge === "open") return [fading(length, length + room)];
+  if (edge === "limit") return [fading(length - soft, length), dashed];
+  return [fading(length - soft, length + Math.min(soft, room)), dashed];
 }
 
-/** A box that goes from full colour at `from` to nothing at `to`. */
-export function fade(from: number, to: number, y: number, height: number, fill: ColourName, context: DrawContext): Plot.Markish {
-  const id = `fade-${Math.round(from)}-${Math.round(y)}`;
+/** A box of full colour up to `solid`, then fading to nothing at `x1`; one shape, so that no seam shows. */
+export function fade({ x0, solid, x1, y, height, fill }: { x0: number; solid: number; x1: number; y: number; height: number; fill: ColourName }, context: DrawContext): Plot.Markish {
+  const id = `fade-${Math.round(x0)}-${Math.round(y)}`;
+  const share = (solid - x0) / (x1 - x0);
   const stop = (offset: number, opacity: number): SVGElement =>
-    element("stop", { offset, "stop-color": colour(fill), "stop-opacity": opacity }, [], context);
+    element("stop", { offset: Number(offset.toFixed(3)), "stop-color": colour(fill), "stop-opacity": opacity }, [], context);
+  const [from, to] = x1 < x0 ? [1, 0] : [0, 1];
   return () => {
-    const gradient = element("linearGradient", { id, x1: to < from ? 1 : 0, x2: to < from ? 0 : 1 }, [stop(0, 1), stop(0.35, 0.55), stop(1, 0)], context);
-    const box = { x: Math.min(from, to), y, width: Math.abs(to - from), height, fill: `url(#${id})` };
+    const stops = [stop(share, 1), stop(share + (1 - share) * 0.35, 0.5), stop(1, 0)];
+    const gradient = element("linearGradient", { id, x1: from, x2: to }, stops, context);
+    const box = { x: Math.min(x0, x1), y, width: Math.abs(x1 - x0), height, fill: `url(#${id})` };
     return element("g", {}, [gradient, element("rect", box, [], context)], context);
   };
 }

@@ -2,10 +2,10 @@
 import * as Plot from "@observablehq/plot";
 import { max } from "d3";
 import type { ArticleRow } from "../../scripts/table/rows.ts";
+import { boxMarks, type Box } from "./boxes.ts";
 import type { DrawContext } from "./chart.ts";
 import { sayArticle, sayPublished } from "./phrases.ts";
-import { lineHeight, sides, textMarks, wrap, type Label } from "./text.ts";
-import { canvas } from "./text.ts";
+import { canvas, lineHeight, sides, textMarks, wrap, type Label } from "./text.ts";
 import { colour, type ColourName } from "./theme.ts";
 
 export interface Item {
@@ -20,18 +20,23 @@ export interface Matrix<T extends Item> {
   items: T[];
   articles: ArticleRow[];
   /** what stands in a cell around its middle; empty for silence */
-  cell(item: T, article: ArticleRow, x: number, y: number): Plot.Markish[];
+  cell(item: T, article: ArticleRow, x: number, y: number): Box[];
   /** height of a cell's mark, px */
   size: number;
 }
 
 /** One or two lines that name an article: its outlet or headline, and its day in grey. */
 function head(article: ArticleRow, width: number, context: DrawContext): { name: string[]; day: string[] } {
+  // One name of a month is enough where there is little room.
+  const single = context.settings.months === "double" ? { ...context, settings: { ...context.settings, months: "levantine" as const } } : context;
   return {
     name: wrap(sayArticle(article, context), width, context, true, 2),
-    day: wrap(sayPublished({ ...article, published_basis: "stated" }, context), width, context, false, 3),
+    day: wrap(shortMonths(sayPublished({ ...article, published_basis: "stated" }, single)), width, context, false, 3),
   };
 }
+
+const shortMonths = (text: string): string =>
+  text.replace(/January|February|August|September|October|November|December/g, (name) => name.slice(0, 3));
 
 /** Articles as rows. */
 export function across<T extends Item>({ items, articles, cell }: Matrix<T>, context: DrawContext): SVGSVGElement {
@@ -44,14 +49,15 @@ export function across<T extends Item>({ items, articles, cell }: Matrix<T>, con
   const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
   const step = line * 2 + 16;
   const labels: Label[] = heads.map((lines, i) => ({ x: x(i), y: top - 14 - (lines.length - 0.5) * line, text: lines.join("\n"), anchor: "middle" }));
+  const boxes: Box[] = [];
   const marks: Plot.Markish[] = [Plot.ruleY(articles.map((_, i) => top + i * step), { stroke: colour("rule"), x1: 0, x2: context.width })];
   articles.forEach((article, row) => {
     const y = top + (row + 0.5) * step;
     labels.push({ x: start, y: y - line / 2, text: wrap(sayArticle(article, context), gutter - 16, context, true, 1).join(""), anchor, bold: true });
     labels.push({ x: start, y: y + line / 2, text: wrap(sayPublished(article, context), gutter - 16, context, false, 1).join(""), anchor, fill: "muted" });
-    items.forEach((item, i) => marks.push(...cell(item, article, x(i), y)));
+    items.forEach((item, i) => boxes.push(...cell(item, article, x(i), y)));
   });
-  return canvas(context, top + articles.length * step + 2, [...marks, ...textMarks(labels, context)]);
+  return canvas(context, top + articles.length * step + 2, [...marks, ...boxMarks(boxes), ...textMarks(labels, context)]);
 }
 
 /** Items as rows, articles as columns. */
@@ -68,16 +74,23 @@ export function down<T extends Item>({ items, articles, cell, size }: Matrix<T>,
     { x: x(i), y: line / 2, text: name.join("\n"), anchor: "middle", bold: true },
     { x: x(i), y: (name.length + 0.5) * line, text: day.join("\n"), anchor: "middle", fill: "muted" },
   ]);
-  const marks: Plot.Markish[] = [];
+  const boxes: Box[] = [];
+  const rules: (Item & { y: number })[] = [];
   let y = top;
   for (const item of items) {
     const lines = wrap(item.name, wide ? gutter - 12 : context.width, context, item.strong !== undefined, 4);
     const tall = lines.length * line + 10;
-    marks.push(Plot.ruleY([y], { stroke: colour(item.strong ?? "rule"), x1: 0, x2: context.width, ...(item.gap && { strokeDasharray: "1 5", stroke: colour("silent") }) }));
+    rules.push({ ...item, y });
     const height = wide ? Math.max(tall, size + 14) : tall + size + 10;
     labels.push({ x: start, y: wide ? y + height / 2 - ((lines.length - 1) * line) / 2 : y + 5 + line / 2, text: lines.join("\n"), anchor, ...(item.strong && { bold: true, fill: item.strong }) });
-    articles.forEach((article, i) => marks.push(...cell(item, article, x(i), wide ? y + height / 2 : y + tall + size / 2)));
+    articles.forEach((article, i) => boxes.push(...cell(item, article, x(i), wide ? y + height / 2 : y + tall + size / 2)));
     y += height;
   }
-  return canvas(context, y, [...marks, ...textMarks(labels, context)]);
+  const rule = (list: typeof rules, stroke: ColourName, more: Plot.RuleYOptions = {}): Plot.Markish => Plot.ruleY(list, { y: "y", x1: 0, x2: context.width, stroke: colour(stroke), ...more });
+  const marks = [
+    rule(rules.filter(({ gap, strong }) => !gap && !strong), "rule"),
+    rule(rules.filter(({ gap }) => gap), "silent", { strokeDasharray: "1.5 4" }),
+    ...rules.filter(({ strong }) => strong).map((item) => rule([item], item.strong!)),
+  ];
+  return canvas(context, y, [...marks, ...boxMarks(boxes), ...textMarks(labels, context)]);
 }

@@ -3,7 +3,7 @@ import { printDate } from "../../scripts/phrase/date.ts";
 import { printNumber } from "../../scripts/phrase/number.ts";
 import type { PhraseOptions } from "../../scripts/phrase/options.ts";
 import { printQuantity, type Unit } from "../../scripts/phrase/quantity.ts";
-import type { Agreement, ArticleRow } from "../../scripts/table/rows.ts";
+import type { Agreement, ArticleRow, AttacksRow } from "../../scripts/table/rows.ts";
 import type { Bilingual, Bound } from "../../scripts/types.ts";
 import type { ChartContext } from "./chart.ts";
 
@@ -90,3 +90,13 @@ export function sayAgreement(row: { n_articles: number; agreement: Agreement }, 
 }
 
 const genitive = (words: string): string => words.replace(/ان$/, "ين");
+
+/** “by explosive devices or rockets on supply convoys and bases” */
+export function sayHow(row: Pick<AttacksRow, "best" | "method" | "target">, context: ChartContext): string {
+  const all = Object.values(context.topics.topics).filter((topic) => topic.tally === "attacks").map((topic) => topic.labels ?? {});
+  const labels = Object.assign({}, ...all) as Record<string, Bilingual>;
+  const words = (ids: string[]): string[] => ids.map((id) => sayLabel((row.best === 1 ? labels[`${id}.one`] : undefined) ?? labels[id], id, context));
+  const how = words(row.method).join(say(context, " or ", " أو "));
+  const what = sayList(words(row.target), context);
+  return [how && say(context, `by ${how}`, `بواسطة ${how}`), what && say(context, `on ${what}`, `على ${what}`)].filter(Boolean).join(" ");
+}

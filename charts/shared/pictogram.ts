@@ -42,7 +42,7 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
   const total = Math.max(count(whole), filled);
   const lone = parts.length === 0;
   const { soft, ghosts } = doubt(total, edgeOf(whole.bound, whole.best !== null));
-  const rows = Math.min(5, Math.max(1, total));
+  const rows = Math.min(context.width >= 900 ? 2 : 5, Math.max(1, total));
   const columns = Math.max(1, Math.ceil((total + ghosts) / rows));
   const pitch = Math.min(context.width / columns, 52, context.width < 400 ? 40 : 52);
   const x = (column: number): number => start + sign * column * pitch;

@@ -1,11 +1,14 @@
-/** Time axes: days to px, broken where nothing happens for long, always with words at their ticks. */
+/**
+ * Time axes: days to px. Months in which a day is named are to scale; months that only a longer stretch covers are
+ * shortened and dotted; months of which nothing is said are left out, with two strokes across the axis.
+ */
 import * as Plot from "@observablehq/plot";
 import { scaleUtc, utcDay, utcMonth, utcYear } from "d3";
 import { monthName } from "../../scripts/phrase/months.ts";
 import { printDigits } from "../../scripts/phrase/number.ts";
 import type { DrawContext } from "./chart.ts";
-import { colour } from "./theme.ts";
 import type { Label } from "./text.ts";
+import { colour, TEXT } from "./theme.ts";
 
 /** First and last day, inclusive. */
 export interface Days {
@@ -19,6 +22,8 @@ export interface Segment {
   /** px, in order of time: `x0` may be right of `x1` */
   x0: number;
   x1: number;
+  /** months at full size, or shortened */
+  scale: "full" | "short";
 }
 
 export interface TimeAxis {
@@ -30,40 +35,48 @@ export interface TimeAxis {
 }
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const days = (a: Date, b: Date): number => (b.getTime() - a.getTime()) / 86_400_000;
+const LONG = 200;
+const SHORTENED = 0.15;
+const GAP = 20;
 
 /** Whether time runs from right to left. */
 export const runsLeft = ({ lang, settings }: DrawContext): boolean => lang === "ar" && settings.rtlTime;
 
-/**
- * An axis from `left` to `right` px over all the given stretches. Where more than `gap` days hold none it is
- * broken; each piece keeps at least `least` px and the rest is shared out by length.
- */
-export function timeAxis(stretches: Days[], left: number, right: number, context: DrawContext, { gap = 150, least = 56 } = {}): TimeAxis {
-  const sorted = stretches.map(({ from, to }) => ({ from: utc(from), to: utcDay.offset(utc(to), 1) })).sort((a, b) => a.from.getTime() - b.from.getTime());
-  const pieces: { from: Date; to: Date }[] = [];
-  for (const { from, to } of sorted) {
+/** Months in order, each with its size: 1, shortened, or 0 where nothing is said. */
+function sizes(stretches: Days[], shorten: boolean): { month: Date; size: number }[] {
+  const spans = stretches.map(({ from, to }) => ({ from: utcMonth.floor(utc(from)), to: utcMonth.offset(utcMonth.floor(utc(to)), 1), long: utcDay.count(utc(from), utc(to)) > LONG }));
+  const named = spans.filter(({ long }) => !long);
+  const first = new Date(Math.min(...spans.map(({ from }) => from.getTime())));
+  const last = new Date(Math.max(...spans.map(({ to }) => to.getTime())));
+  const covers = (list: typeof spans, month: Date): boolean => list.some(({ from, to }) => from <= month && month < to);
+  // A few silent months between two named ones stay, so that the eye can measure.
+  const near = (month: Date): boolean =>
+    [-1, 1].every((way) => [1, 2, 3, 4].some((step) => covers(named, utcMonth.offset(month, way * step))));
+  const full = (month: Date): boolean => !shorten || covers(named, month) || near(month) || named.length === 0;
+  return utcMonth.range(first, last).map((month) => ({ month, size: full(month) ? 1 : covers(spans, month) ? SHORTENED : 0 }));
+}
+
+/** An axis over all the given stretches, from `left` to `right` px; whole and to scale unless it may `shorten`. */
+export function timeAxis(stretches: Days[], left: number, right: number, context: DrawContext, shorten = true): TimeAxis {
+  const pieces: { from: Date; to: Date; size: number; weight: number }[] = [];
+  for (const { month, size } of sizes(stretches, shorten)) {
     const last = pieces.at(-1);
-    if (last && days(last.to, from) <= gap) last.to = to > last.to ? to : last.to;
-    else pieces.push({ from, to });
+    if (last?.size === size) {
+      last.to = utcMonth.offset(month, 1);
+      last.weight += size;
+    } else pieces.push({ from: month, to: utcMonth.offset(month, 1), size, weight: size });
   }
-  const round = pieces.map(({ from, to }) => ({ from: utcMonth.floor(from), to: utcMonth.ceil(to) }));
-  const breaks = 18 * Math.max(0, round.length - 1);
-  const room = right - left - breaks;
-  const total = round.reduce((sum, piece) => sum + days(piece.from, piece.to), 0);
-  const small = round.filter((piece) => (days(piece.from, piece.to) / total) * room < least);
-  const floor = Math.min(least, room / round.length);
-  const shared = room - floor * small.length;
-  const large = total - small.reduce((sum, piece) => sum + days(piece.from, piece.to), 0);
-  const left_ = runsLeft(context);
-  let at = left_ ? right : left;
-  const segments = round.map((piece) => {
-    const length = small.includes(piece) ? floor : (days(piece.from, piece.to) / Math.max(1, large)) * shared;
-    const x0 = at;
-    const x1 = left_ ? at - length : at + length;
-    at = left_ ? x1 - 18 : x1 + 18;
-    return { ...piece, x0, x1 };
-  });
+  const gaps = pieces.filter(({ size }) => size === 0).length;
+  const total = pieces.reduce((sum, { weight }) => sum + weight, 0);
+  const unit = (right - left - gaps * GAP) / total;
+  const sign = runsLeft(context) ? -1 : 1;
+  let at = sign > 0 ? left : right;
+  const segments: Segment[] = [];
+  for (const { from, to, size, weight } of pieces) {
+    const x1 = at + sign * (size === 0 ? GAP : weight * unit);
+    if (size > 0) segments.push({ from, to, x0: at, x1, scale: size === 1 ? "full" : "short" });
+    at = x1;
+  }
   const place = (date: Date): number => {
     const segment = segments.find(({ to }) => date <= to) ?? segments.at(-1)!;
     return scaleUtc([segment.from, segment.to], [segment.x0, segment.x1]).clamp(true)(date);
@@ -71,49 +84,70 @@ export function timeAxis(stretches: Days[], left: number, right: number, context
   return { segments, x: (day) => place(utc(day)), after: (day) => place(utcDay.offset(utc(day), 1)) };
 }
 
-/** A line with ticks, months or years beneath it, and a gap with two strokes where it is broken. */
+/** The middle of the days from `from` to `to`, px. */
+export const middle = (axis: TimeAxis, from: string, to: string): number => (axis.x(from) + axis.after(to)) / 2;
+
+/** How high `axisMarks` stands beneath its line, px. */
+export const AXIS_HEIGHT = 46;
+
+/** The line with its ticks, months beneath it and years beneath them. */
 export function axisMarks(axis: TimeAxis, y: number, context: DrawContext): { marks: Plot.Markish[]; labels: Label[] } {
-  const { lang, settings } = context;
-  const options = { lang, digits: settings.digits };
-  const labels: Label[] = [];
-  const ticks: { x: number }[] = [];
-  for (const { from, to, x0, x1 } of axis.segments) {
-    const width = Math.abs(x1 - x0);
-    const months = utcMonth.count(from, to);
-    const place = scaleUtc([from, to], [x0, x1]);
-    const name = (date: Date): string => monthName(date.getUTCMonth() + 1, lang, settings.months === "double" ? "levantine" : settings.months);
-    const size = 12 + Math.max(...utcMonth.range(from, to).map((month) => context.measure(short(name(month), lang), 14)));
-    const every = [1, 2, 3, 4, 6, 12].find((step) => (width / Math.max(1, months)) * step >= size) ?? 12;
-    for (const month of utcMonth.range(from, to)) {
-      ticks.push({ x: place(month) });
-      if (months > 1 && every < 12 && month.getUTCMonth() % every === 0) {
-        const next = utcMonth.offset(month, 1);
-        labels.push({ x: (place(month) + place(next)) / 2, y: y + 16, text: short(name(month), lang), anchor: "middle", fill: "muted" });
-      }
-    }
-    ticks.push({ x: x1 });
-    const years = [utcYear.floor(from), ...utcYear.range(utcDay.offset(from, 1), to)];
-    for (const year of years) {
-      const begin = year < from ? from : year;
-      const close = utcYear.offset(year, 1) > to ? to : utcYear.offset(year, 1);
-      const text = printDigits(year.getUTCFullYear(), options);
-      const whole = months <= 1 || every === 12 ? "" : "";
-      const middle = (place(begin) + place(close)) / 2;
-      if (Math.abs(place(close) - place(begin)) >= context.measure(text, 14) + 4) labels.push({ x: middle, y: y + (months > 1 && every < 12 ? 36 : 16), text: whole + text, anchor: "middle", fill: "ink" });
-    }
-    if (months === 1) {
-      labels.pop();
-      labels.push({ x: (x0 + x1) / 2, y: y + 16, text: short(name(from), lang), anchor: "middle", fill: "muted" });
-      labels.push({ x: (x0 + x1) / 2, y: y + 36, text: printDigits(from.getUTCFullYear(), options), anchor: "middle", fill: "ink" });
-    }
-  }
-  const edges = axis.segments.slice(1).flatMap((segment, i) => [axis.segments[i]!.x1, segment.x0]);
+  const { segments } = axis;
+  const full = segments.filter(({ scale }) => scale === "full");
+  const line = (list: Segment[], dash: string): Plot.Markish =>
+    Plot.ruleY(list, { y: () => y, x1: (d: Segment) => Math.min(d.x0, d.x1), x2: (d: Segment) => Math.max(d.x0, d.x1), stroke: colour("ink"), strokeDasharray: dash });
+  const ticks = full.flatMap((segment) => [...utcMonth.range(segment.from, segment.to), segment.to].map((date) => at(segment, date)));
+  const breaks = segments.slice(1).flatMap((segment, i) => {
+    const before = segments[i]!;
+    return Math.abs(segment.x0 - before.x1) < 1 ? [] : [before.x1 + (segment.x0 - before.x1) * 0.35, before.x1 + (segment.x0 - before.x1) * 0.65];
+  });
   const marks: Plot.Markish[] = [
-    ...axis.segments.map(({ x0, x1 }) => Plot.ruleY([y], { x1: Math.min(x0, x1), x2: Math.max(x0, x1), stroke: colour("ink") })),
-    Plot.ruleX(ticks, { x: "x", y1: y, y2: y + 5, stroke: colour("ink") }),
-    Plot.link(edges, { x1: (x: number) => x - 4, x2: (x: number) => x + 4, y1: y + 6, y2: y - 6, stroke: colour("ink") }),
+    line(full, "none"),
+    line(segments.filter(({ scale }) => scale === "short"), "1.5 3"),
+    Plot.ruleX([...new Set(ticks)], { y1: y, y2: y + 5, stroke: colour("ink") }),
+    Plot.link(breaks, { x1: (x: number) => x - 3, x2: (x: number) => x + 3, y1: y + 6, y2: y - 6, stroke: colour("ink") }),
   ];
-  return { marks, labels };
+  return { marks, labels: [...monthLabels(full, y, context), ...yearLabels(segments, y, context)] };
 }
 
-const short = (name: string, lang: "ar" | "en"): string => (lang === "en" ? name.slice(0, 3) : name);
+const at = (segment: Segment, date: Date): number => scaleUtc([segment.from, segment.to], [segment.x0, segment.x1])(date);
+
+/** Moved so that the whole text lies in the drawing. */
+function inside(x: number, text: string, context: DrawContext): { x: number; half: number } {
+  const half = context.measure(text, TEXT[context.lang].label) / 2;
+  return { x: Math.max(half, Math.min(context.width - half, x)), half };
+}
+
+function monthLabels(segments: Segment[], y: number, context: DrawContext): Label[] {
+  const { lang, settings } = context;
+  const months = settings.months === "double" ? "levantine" : settings.months;
+  const name = (date: Date): string => {
+    const long = monthName(date.getUTCMonth() + 1, lang, months);
+    return lang === "en" ? long.slice(0, 3) : long;
+  };
+  const middles = segments.flatMap((segment) => utcMonth.range(segment.from, segment.to).map((month) => ({ month, x: (at(segment, month) + at(segment, utcMonth.offset(month, 1))) / 2 })));
+  // Every month if all fit, else every second, third … counted so that the last is shown.
+  for (const every of [1, 2, 3, 4, 6, 12]) {
+    const shown = middles.filter(({ month }) => (month.getUTCMonth() + 1) % every === 0 || (every > 1 && middles.length === 1)).map(({ month, x }) => ({ text: name(month), ...inside(x, name(month), context) }));
+    const sorted = [...shown].sort((a, b) => a.x - b.x);
+    if (sorted.every((label, i) => i === 0 || label.x - label.half - 7 >= sorted[i - 1]!.x + sorted[i - 1]!.half)) {
+      return shown.map(({ text, x }) => ({ x, y: y + 16, text, anchor: "middle", fill: "muted" }));
+    }
+  }
+  return [];
+}
+
+function yearLabels(segments: Segment[], y: number, context: DrawContext): Label[] {
+  const { lang, settings } = context;
+  const labels: (Label & { half: number })[] = [];
+  const years = [...new Set(segments.flatMap(({ from, to }) => utcYear.range(utcYear.floor(from), to).map((year) => year.getUTCFullYear())))];
+  for (const year of years) {
+    const [from, to] = [new Date(Date.UTC(year, 0)), new Date(Date.UTC(year + 1, 0))];
+    const own = segments.filter((segment) => segment.from < to && segment.to > from);
+    const ends = own.flatMap((segment) => [at(segment, from < segment.from ? segment.from : from), at(segment, to > segment.to ? segment.to : to)]);
+    const text = printDigits(year, { lang, digits: settings.digits });
+    const { x, half } = inside((Math.min(...ends) + Math.max(...ends)) / 2, text, context);
+    if (labels.every((other) => Math.abs(other.x - x) > other.half + half + 6)) labels.push({ x, half, y: y + 36, text, anchor: "middle", fill: "ink" });
+  }
+  return labels.map(({ half: _, ...label }) => label);
+}
