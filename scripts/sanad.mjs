@@ -80,7 +80,10 @@ async function bundle(folder) {
 
 const cache = join(home, "node_modules", ".cache", "sanad");
 mkdirSync(cache, { recursive: true });
-const folder = join(cache, fingerprint());
+const version = fingerprint();
+const folder = join(cache, version);
 if (!existsSync(folder)) await bundle(folder);
+// What the code made before it changed is not taken from a cache.
+process.env.SANAD_VERSION = version;
 const { main } = await import(pathToFileURL(join(folder, "sanad.mjs")).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { UserError, printDiagnostic } from "../disk/error.ts";
 import { openProject } from "../disk/project.ts";
 import type { Project } from "../disk/project.ts";
+import type { AddOptions } from "./add.ts";
 
 /** Exit codes: done, failed, used wrongly. */
 const DONE = 0;
@@ -71,6 +72,60 @@ export async function main(argv: string[]): Promise<number> {
       const { serveReview } = await import("./review.ts");
       const { address } = await serveReview(await open(options), options);
       console.log(`review desk at ${address}\nstop with Ctrl-C; every decision is on disk when the page says so`);
+    });
+
+  command("build", "the whole report: extract, tally, render, notebook, check; writes dist/ whole or not at all")
+    .option("--fresh", "make everything anew, taking nothing from .cache/")
+    .option("--quiet", "print only what is wrong")
+    .addOption(json())
+    .action(async (options: Common & { fresh?: boolean; quiet?: boolean }) => {
+      const { build } = await import("./build.ts");
+      const { openProgress } = await import("./progress.ts");
+      const { summarise, figures } = await import("./summary.ts");
+      const progress = openProgress(process.stderr, options.quiet || options.json);
+      const built = await build(await open(options), { progress, fresh: Boolean(options.fresh) });
+      for (const warning of built.warnings) console.error(printDiagnostic(warning));
+      if (!options.quiet) print(options, figures(built, progress.times()), () => summarise(built, progress.times()));
+    });
+
+  command("check", "everything the build checks, without writing dist/")
+    .option("--strict", "fail while any mention is undecided, stale, disputed or orphaned")
+    .addOption(json())
+    .action(async (options: Common & { strict?: boolean }) => {
+      const { check } = await import("./check.ts");
+      const found = await check(await open(options), Boolean(options.strict));
+      if (options.json) console.log(JSON.stringify(found));
+      else for (const diagnostic of found) console.error(printDiagnostic(diagnostic));
+      const errors = found.filter((d) => d.severity === "error").length;
+      if (errors) code = FAILED;
+      else if (!options.json) console.log("nothing wrong");
+    });
+
+  command("render", "draw the charts into dist/")
+    .action(async (options: Common) => {
+      const { renderAlone } = await import("./render-alone.ts");
+      console.log(await renderAlone(await open(options)));
+    });
+
+  program
+    .command("add")
+    .description("add articles to data/, or a chart to charts/")
+    .argument("<what...>", "text files, or: chart NAME")
+    .option("--root <folder>", "folder with data/ and report/", ".")
+    .option("--lang <lang>", "ar or en; guessed from the script where left out")
+    .option("--id <id>", "readable and stable, as al-ain-2021-11-04")
+    .option("--outlet <name>", "who published it, as the article says")
+    .option("--title <title>", "its headline")
+    .option("--url <address>", "where it was published")
+    .option("--published <date>", "day or interval, as 2021-09-09; read from the text where left out")
+    .exitOverride()
+    .action(async (what: string[], options: Common & AddOptions) => {
+      const { addArticle } = await import("./add.ts");
+      const project = await open(options);
+      for (const file of what) {
+        const { article_id, published, published_basis } = await addArticle(project, file, options);
+        console.log(`added ${article_id} (published ${published || "on a day the text does not tell"}, ${published_basis})`);
+      }
     });
 
   try {

@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Cache } from "../disk/cache.ts";
+import { diskCache, noCache } from "../disk/cache.ts";
+import { UserError } from "../disk/error.ts";
+import { readFonts } from "../disk/fonts.ts";
+import { home } from "../disk/home.ts";
+import type { Project } from "../disk/project.ts";
+import { readText } from "../disk/read.ts";
+import { readSettings } from "../disk/settings.ts";
+import { replaceFolder } from "../disk/write.ts";
+import { compileTopics, extractArticle } from "../extract/extract.ts";
+import { buildReport } from "../notebook/build.ts";
+import { fontFiles } from "../notebook/page/fonts.ts";
+import type { BuiltReport } from "../notebook/types.ts";
+import type { RenderOutput } from "../render/types.ts";
+import type { Diagnostic } from "../types.ts";
+import { extract } from "./extract.ts";
+import type { Extracted } from "./extract.ts";
+import { packData } from "./pack.ts";
+import type { Progress } from "./progress.ts";
+import { render } from "./render.ts";
+import { readTables } from "./tables.ts";
+import { tally } from "./tally.ts";
+import type { Tallied } from "./tally.ts";
+
+export interface BuildOptions {
+  progress: Progress;
+  /** makes everything anew */
+  fresh?: boolean;
+  /** checks all and writes no page */
+  dry?: boolean;
+}
+
+/** What a build read and made. */
+export interface Built {
+  extracted: Extracted;
+  tallied: Tallied;
+  rendered: RenderOutput;
+  report: BuiltReport;
+  /** path in dist/ → content, as written */
+  files: Map<string, string | Uint8Array>;
+  warnings: Diagnostic[];
+}
+
+/**
+ * The whole way: extract → tally → render → notebook → check, then dist/ whole or not at all.
+ * @throws UserError with all that is wrong; dist/ is then as the last good build left it
+ */
+export async function build(project: Project, { progress, fresh, dry }: BuildOptions): Promise<Built> {
+  const dist = join(project.root, "dist");
+  const cache: Cache = fresh ? noCache : diskCache(project.root);
+  const settings = await readSettings(project.root);
+  const extracted = await progress.step("extract", () => extract(project), ({ articles, mentions }) =>
+    `${articles.length} articles, ${mentions.length} mentions`);
+  const tallied = await progress.step("tally", () => tally(project), ({ dates, troops, transfers, attacks }) =>
+    `${dates.length + troops.length + transfers.length + attacks.length} rows`);
+  const { tables, diagnostics } = await readTables(project, extracted.texts);
+  if (diagnostics.length) throw new UserError(diagnostics);
+  const rendered = await progress.step("render", () => render(project, settings, tables, dist, cache), ({ charts, drawn, cached }) =>
+    `${charts.size} charts in two languages, ${drawn} drawn, ${cached} unchanged`);
+  const packed = await packData(project);
+  const report = await progress.step("notebook", async () =>
+    buildReport({
+      report: { path: "report/report.md", source: await readText(project.root, "report/report.md") },
+      facts: { path: "report/facts.yaml", source: await readText(project.root, "report/facts.yaml") },
+      css: await own(project.root, "page.css"),
+      script: await own(project.root, "page.js"),
+      tables, texts: extracted.texts, topics: project.topics,
+      charts: rendered.charts, chartCss: rendered.css, chartKey: rendered.key,
+      settings: {
+        site: settings.site, digits: settings.digits, months: settings.months, languages: settings.languages,
+        ...(settings.base_url && { baseUrl: settings.base_url }),
+        ...(settings.published && { published: settings.published }),
+      },
+      severities: settings.severities,
+      read: reader(project, settings.published),
+      fonts: await readFonts(fontFiles),
+      cache,
+      made: new Set([...rendered.files.keys(), ...packed.keys()]),
+    }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
+  const errors = report.diagnostics.filter((d) => d.severity === "error");
+  if (errors.length) throw new UserError(report.diagnostics);
+  const files = new Map([...rendered.files, ...packed, ...report.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (!dry) {
+    await progress.step("write", () => replaceFolder(dist, files), () => `${files.size} files`);
+    await cache.prune(30);
+  }
+  return { extracted, tallied, rendered, report, files, warnings: report.diagnostics };
+}
+
+/** The reader for the number lint: the same that reads the articles. */
+function reader(project: Project, published: string) {
+  const topics = compileTopics(project.topics);
+  return (text: string, lang: "ar" | "en") =>
+    extractArticle({ id: "report", text, lang, ...(published && { published }) }, topics).mentions;
+}
+
+/** A file of report/, or the one that comes with the package where the project has none. */
+function own(root: string, name: string): Promise<string> {
+  return readFile(join(root, "report", name), "utf8").catch(() => readFile(join(home, "report", name), "utf8"));
+}

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Cache } from "../disk/cache.ts";
+import { citedCharts, loadCharts } from "../disk/charts.ts";
+import { UserError } from "../disk/error.ts";
+import { loadChartFonts } from "../disk/fonts.ts";
+import type { Project } from "../disk/project.ts";
+import type { Settings } from "../disk/settings.ts";
+import { renderCharts } from "../render/render.ts";
+import type { PinnedManifest, RenderOutput } from "../render/types.ts";
+import type { Tables } from "../table/rows.ts";
+
+/** Draws the charts that the notebook shows. @param dist folder of the last build, whose pinned charts are kept */
+export async function render(
+  project: Project,
+  settings: Settings,
+  tables: Tables,
+  dist: string,
+  cache: Cache,
+): Promise<RenderOutput> {
+  const [all, cited, previousManifest] = await Promise.all([
+    loadCharts(project.root), citedCharts(project.root), readManifest(dist),
+  ]);
+  return renderCharts({
+    charts: all.filter((chart) => cited.includes(chart.id)),
+    tables,
+    topics: project.topics,
+    settings: { digits: settings.digits, months: settings.months, rtlTime: settings.rtl_time },
+    fonts: await loadChartFonts(),
+    codeVersion: process.env["SANAD_VERSION"] ?? "",
+    site: settings.site,
+    ...(settings.base_url && { baseUrl: settings.base_url }),
+    ...(previousManifest && { previousManifest }),
+    readPrevious: (path) => readFile(join(dist, path)).catch(() => undefined),
+    evidence: ([mention]) => (mention ? `#${mention}` : null),
+    cache,
+  });
+}
+
+async function readManifest(dist: string): Promise<PinnedManifest | undefined> {
+  const source = await readFile(join(dist, "charts.json"), "utf8").catch(() => null);
+  if (source === null) return undefined;
+  try {
+    return JSON.parse(source) as PinnedManifest;
+  } catch {
+    throw new UserError("dist/charts.json", 0, "not readable: it names the pinned charts; restore it, or take dist/ away to lose them", "pinned");
+  }
+}
