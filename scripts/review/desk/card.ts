@@ -26,7 +26,8 @@ export function sourceLine(data: DeskData, articleId: string, lang: Lang): Html 
   return html`${row.outlet === "" ? null : html`<b><bdi>${inertText(row.outlet)}</bdi></b> · `}<bdi>${inertText(title || articleId)}</bdi> · <bdi>${row.published || "–"}</bdi> (${say(lang, basis[row.published_basis])})`;
 }
 
-export function card(data: DeskData, state: MentionState, lang: Lang): Html {
+/** What has to be known to decide: the words, the reading, the sentence, what stands against it. */
+export function head(data: DeskData, state: MentionState, lang: Lang): Html {
   const { read } = state;
   const source = langOf(data, read.article_id);
   const now = state.mention ?? read;
@@ -36,10 +37,8 @@ export function card(data: DeskData, state: MentionState, lang: Lang): Html {
 <p class="reading"><strong>${describe(now, data.topics, lang)}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span></p>
 ${state.status === "corrected" ? html`<p class="quiet">${say(lang, "read")}: ${quoted(read.quote, source)} ${describe(read, data.topics, lang)}</p>` : null}
 ${sentence(data, state, source)}
-${state.status === "stale" ? stale(data, state, lang, source) : null}
-${state.status === "conflict" ? html`<p class="notice">${say(lang, "differNote")}</p>` : null}
-${facts(data, now, lang, source)}
-${decisions(data, state, lang)}`;
+${state.status === "stale" ? stale(data, state, lang, source) : decisions(data, state, lang)}
+${state.status === "conflict" ? html`<p class="notice">${say(lang, "differNote")}</p>` : null}`;
 }
 
 function sentence(data: DeskData, state: MentionState, source: Lang): Html {
@@ -47,7 +46,9 @@ function sentence(data: DeskData, state: MentionState, source: Lang): Html {
   return html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(text.slice(0, start))}<mark>${inert(text.slice(start, end))}</mark>${inert(text.slice(end))}</blockquote>`;
 }
 
-function facts(data: DeskData, row: MentionRow, lang: Lang, source: Lang): Html {
+/** What was read, column by column, and by which rule. */
+export function facts(data: DeskData, row: MentionRow, lang: Lang): Html {
+  const source = langOf(data, row.article_id);
   const linked = (id: string): Piece => {
     const other = data.decided.states.get(id)?.read;
     return id === "" ? "" : other ? html`${quoted(other.quote, source)} ${describe(other, data.topics, lang)}` : id;
@@ -89,7 +90,7 @@ export function decisionLine(row: DecisionRow, lang: Lang): Html {
 }
 
 function decisions(data: DeskData, state: MentionState, lang: Lang): Html {
-  const all = [...state.standing, ...(state.status === "stale" ? [] : state.stale)];
+  const all = [...state.standing, ...state.stale];
   const source = langOf(data, state.read.article_id);
   const corrected = (row: DecisionRow): Piece =>
     row.decision === "correct" ? html`<br>${quoted(row.quote, source)} ${describe(addedMention(row), data.topics, lang)}` : null;

@@ -25,9 +25,15 @@ if (keysBox) {
   });
 }
 
+/** A page that is being left takes no more keys: a held or hasty key decides nothing twice. */
+let isLeaving = false;
+addEventListener("beforeunload", () => (isLeaving = true));
+document.addEventListener("submit", () => (isLeaving = true));
+addEventListener("pageshow", () => (isLeaving = false));
+
 /** Keys are told apart by their place, so that they work while the keyboard writes Arabic. */
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+  if (isLeaving || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
   const target = event.target as HTMLElement;
   if (event.key === "Escape" && target.closest("input,select,textarea")) {
     target.blur();
@@ -116,8 +122,17 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button.select
   button.addEventListener("click", () => fill(button.closest("details")!));
 }
 
-// The mention under review comes into view, and a screen reader begins with it.
-document.querySelector(".article .mark[aria-current]")?.scrollIntoView({ block: "center" });
+// The mention under review comes into view in the article and in the queue, and a screen reader begins with it.
+// Where the article has no scrolling of its own the page stays at the mention's card.
+const scroller = document.querySelector<HTMLElement>(".article");
+const marked = scroller?.querySelector(".mark[aria-current]");
+if (scroller && marked && scroller.scrollHeight > scroller.clientHeight) {
+  const offset = marked.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += offset - scroller.clientHeight / 3;
+}
+const listed = document.querySelector<HTMLElement>(".queue a[aria-current]");
+const list = listed?.closest<HTMLElement>(".queue");
+if (listed && list && list.scrollHeight > list.clientHeight) list.scrollTop = listed.offsetTop - list.clientHeight / 3;
 const heading = document.querySelector<HTMLElement>("#current");
 if (location.hash === "") heading?.focus({ preventScroll: true });
 

@@ -3,7 +3,7 @@ import type { DecisionRow } from "../../table/rows.ts";
 import type { Lang } from "../../types.ts";
 import { html, inertText, type Html, type Piece } from "../html.ts";
 import type { MentionState } from "../state.ts";
-import { card, dirOf, feedsList, langOf, quoted, side, sourceLine } from "./card.ts";
+import { dirOf, facts, feedsList, head, langOf, quoted, side, sourceLine } from "./card.ts";
 import { describe, topicLabel } from "./describe.ts";
 import { addForm, context, correctForm, decideForm, queryFields, translation, undoThis } from "./forms.ts";
 import { everything, href, isOpen, nextAfter, queueOf, type DeskData, type Query } from "./model.ts";
@@ -28,13 +28,14 @@ export function deskPage(data: DeskData, visit: Visit): Html {
   const place = state ? queue.indexOf(state) + 1 : 0;
   const heading = state ? inertText((state.mention ?? state.read).quote) : say(lang, "empty");
   const main = state
-    ? html`<div class="desk"><section class="card" aria-label="${say(lang, "current")}">
+    ? html`<div class="desk"><section class="card ${toneOf(data, state)}" aria-label="${say(lang, "current")}">
 <p class="place">${place > 0 ? say(lang, "place", { n: place, all: queue.length }) : null}</p>
-${card(data, state, lang)}
+${head(data, state, lang)}
 ${decideForm(state, query, neighbours(data, query, queue, state))}
 ${undoThis(state.standing.concat(state.stale).find((row) => row.reviewer === visit.reviewer), state, query)}
 ${correctForm(data, state, query, visit.correcting === true)}
 ${translation(data, state, query)}
+${facts(data, state.mention ?? state.read, lang)}
 ${feedsList(data.feeds.get(state.read.mention_id), data.isBuilt, lang)}
 ${addForm(data, state.read.article_id, query)}</section>
 ${articleSection(data, state, query)}${queueSection(data, queue, state, query)}</div>`

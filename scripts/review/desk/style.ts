@@ -73,7 +73,7 @@ progress::-webkit-progress-bar{background:var(--rule)}progress::-webkit-progress
 .filters{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:end;font-size:.875rem;padding-block-end:.8rem;border-block-end:1px solid var(--rule)}
 .filters label{display:grid;color:var(--muted)}
 select,input,textarea,button,.button{font:inherit;color:inherit;background:transparent;border:1px solid var(--silent);border-radius:0;padding:.25rem .5rem;min-block-size:2rem}
-select,option{background:var(--paper)}.filters select{max-inline-size:16rem}
+select,option{background:var(--paper)}select{max-inline-size:min(16rem,100%)}.field select{inline-size:100%}.grid>*,.row>*,.card>*{min-inline-size:0}.notice,.said,summary{overflow-wrap:anywhere}
 input,textarea{inline-size:100%}input[type=checkbox]{inline-size:auto;min-block-size:1rem;vertical-align:middle}
 .who input{inline-size:14rem}
 button,.button{cursor:pointer;text-decoration:none;display:inline-block;white-space:nowrap}
@@ -82,14 +82,19 @@ button.accept{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 button.plain{border:0;padding:0;text-decoration:underline;color:var(--muted);font-size:.875rem;min-block-size:1.5rem}
 kbd{font:400 .8em ui-monospace,monospace;border:1px solid currentcolor;padding-inline:.3em;margin-inline-start:.25em}
 .desk{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 2.5rem}
-.card h1{font-weight:400;font-size:1.625rem;line-height:1.5;outline-offset:4px;margin-block:.15rem}
+.card h1{font-weight:400;font-size:1.75rem;line-height:1.5;margin-block:.2rem .1rem}
+.card h1:focus{outline:none}
 .card h1 q[lang=ar]{font-size:1.125em}
 .reading{font-size:1.125rem;margin-block-end:.6rem}.reading strong{font-weight:600}
 .card>blockquote{margin-block:.6rem}
-.buttons{display:flex;flex-wrap:wrap;gap:.4rem;padding-block:.8rem .4rem}
+.card{padding-block-start:.9rem}.article h2,.queue h2{margin-block-start:.9rem}
+#decide{position:sticky;inset-block-end:0;background:var(--paper);border-block:1px solid var(--rule);margin-block:.8rem}
+.buttons{display:flex;flex-wrap:wrap;gap:.4rem;padding-block:.6rem}
+.why{margin-block:0 .5rem}
 .notice{border-block:1px solid var(--attacks);padding-block:.4rem;margin-block:.5rem}
 details{margin-block:.5rem}summary{cursor:pointer;font-size:.9375rem;min-block-size:1.6rem}
 details form,.why .row{padding-block:.5rem}
+summary kbd{white-space:nowrap}
 .row,.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.5rem;margin-block:.5rem}
 .field label{display:block;font-size:.8125rem;color:var(--muted)}
 .article{min-inline-size:0}.queue ol{list-style:none;padding:0}
