@@ -30,9 +30,9 @@ export function qualified(value: number, bound: Bound, whole: boolean): Amount {
   }
 }
 
-/** People and things are whole; money, percent and what was written with a decimal need not be. */
+/** Things counted are whole; of a share or a length of time the next greater value is unknown. */
 function isWhole(c: AmountCandidate): boolean {
-  return c.kind !== "share" && Number.isInteger(c.value);
+  return c.kind === "quantity" && Number.isInteger(c.value);
 }
 
 function before(t: Tokens, first: number, kind: AmountCandidate["kind"]): Bound | null {
