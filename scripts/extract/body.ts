@@ -1,7 +1,190 @@
+import { foldWord } from "../text/fold.ts";
 import type { Span } from "../types.ts";
 import type { ChromeWords } from "./engine.ts";
 
-/** The spans of the raw text that are the article, and not the page around it. */
-export function findBody(text: string, _chrome: ChromeWords): Span[] {
-  return text === "" ? [] : [{ start: 0, end: text.length }];
+/**
+ * The spans of the raw text that are the article, and not the web page around it: its masthead
+ * with weather and clock, share buttons, comment form and counters, related links, tags.
+ *
+ * A line is left out only where something in it says that it is chrome; a text in which nothing
+ * does is all body, and so is a text of one or two lines. Long lines are prose, and cheap.
+ */
+export function findBody(text: string, chrome: ChromeWords): Span[] {
+  const lines = readLines(text);
+  if (lines.length < 3) return whole(text);
+  const words = compiled(chrome);
+  const is = lines.map((line) => (line.isProse ? "prose" : classify(line, words)));
+  if (!isPage(is)) return whole(text);
+  const firstProse = is.indexOf("prose");
+  const lastProse = is.lastIndexOf("prose");
+  const isOut = lines.map((_, n) => isChrome(is, n, firstProse, lastProse));
+  const end = cut(is, firstProse);
+  for (let n = end; n < lines.length; n += 1) isOut[n] = true;
+  // Tags and section names stand between the last paragraph and what closes the page.
+  for (let n = end - 1; end < lines.length && n > lastPlain(is, end) && lines[n]!.words <= 3; n -= 1) isOut[n] = true;
+  dropMenus(lines, is, isOut, firstProse);
+  return spans(text, lines, isOut);
+}
+
+/**
+ * Whether anything betrays a web page: a line of chrome, a clock above the headline, or captions.
+ * A day alone does not, nor does one caption.
+ */
+function isPage(is: readonly LineClass[]): boolean {
+  return is[0] === "stamp" || is.some((c) => c === "chrome" || c === "closing" || c === "counter")
+    || is.filter((c) => c === "credit").length > 1;
+}
+
+type LineClass = "prose" | "plain" | "chrome" | "closing" | "counter" | "stamp" | "day" | "credit";
+
+interface Line extends Span {
+  isProse: boolean;
+  /** number of words, where it is no prose */
+  words: number;
+}
+
+const whole = (text: string): Span[] => (text === "" ? [] : [{ start: 0, end: text.length }]);
+
+/** From so many characters on a line is prose, whatever it says. */
+const LONG = 160;
+/** And a shorter one if it has so many words and ends as a sentence does. */
+const SENTENCE_WORDS = 7;
+
+const ENDS_SENTENCE = /[.؟?!…:»”"][\s)]*$/u;
+
+function readLines(text: string): (Line & { raw: string })[] {
+  const out: (Line & { raw: string })[] = [];
+  for (let start = 0; start <= text.length; ) {
+    let end = text.indexOf("\n", start);
+    if (end === -1) end = text.length;
+    const raw = end - start > LONG ? "" : text.slice(start, end).trim();
+    if (end - start > LONG) out.push({ start, end, isProse: true, words: 0, raw });
+    else if (raw !== "") {
+      const words = raw.split(/\s+/u).length;
+      out.push({ start, end, isProse: words >= SENTENCE_WORDS && ENDS_SENTENCE.test(raw), words, raw });
+    }
+    start = end + 1;
+  }
+  return out;
+}
+
+interface Compiled {
+  whole: ReadonlySet<string>;
+  opening: readonly string[];
+  closing: readonly string[];
+  counters: ReadonlySet<string>;
+  calendar: ReadonlySet<string>;
+}
+
+const CACHE = new WeakMap<ChromeWords, Compiled>();
+
+function compiled(chrome: ChromeWords): Compiled {
+  let out = CACHE.get(chrome);
+  if (!out) {
+    out = {
+      whole: new Set([...chrome.whole, ...LATIN].map(plain)),
+      opening: chrome.opening.map(plain),
+      closing: chrome.closing.map(plain),
+      counters: new Set([...(chrome.counters ?? []), ...LATIN_COUNTERS].map(plain)),
+      calendar: new Set((chrome.calendar ?? []).map(plain)),
+    };
+    CACHE.set(chrome, out);
+  }
+  return out;
+}
+
+/** Buttons that stand in Latin letters on pages of any language. */
+const LATIN = `facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|viber|messenger|email|print|share|search|menu|close|
+  close this search box|search for|skip to content|home|copy link|instagram|youtube|rss|tweet|google news|advertisement|ads|login|sign in|
+  subscribe|newsletter|font size|a a|tiktok|snapchat|threads|next|previous|en|ar|ku|english|كوردی`.split("|").map((w) => w.trim());
+
+const LATIN_COUNTERS = ["views", "shares", "comments", "likes", "followers", "retweets", "min", "reads"];
+
+/** Folded words alone: no digits, no signs. */
+function plain(line: string): string {
+  return foldWord(line).replace(/[^\p{L}]+/gu, " ").trim();
+}
+
+function classify({ raw, words }: { raw: string; words: number }, { whole: wholes, opening, closing, counters, calendar }: Compiled): LineClass {
+  const said = plain(raw);
+  const startsWith = (phrase: string): boolean => said === phrase || said.startsWith(`${phrase} `);
+  if (words <= CLOSING_WORDS && closing.some(startsWith)) return "closing";
+  if (wholes.has(said) || raw.startsWith("©")) return "chrome";
+  if (words <= OPENING_WORDS && opening.some(startsWith)) return "chrome";
+  const list = said === "" ? [] : said.split(" ");
+  if (words <= 6 && list.some((w) => counters.has(w)) && /\p{Nd}/u.test(raw)) return "counter";
+  if (/\p{Nd}\s*°|°\s*[CF]/u.test(raw) && words <= 10) return "stamp";
+  const isCalendar = list.length > 0 && list.every((w) => calendar.has(w)) && /\p{Nd}/u.test(raw);
+  if (/(^|\s)\p{Nd}{1,2}:\p{Nd}{2}/u.test(raw) && words <= 10 && (isCalendar || list.length <= 1)) return "stamp";
+  if (isCalendar && words <= 8) return "day";
+  if (/\([^()\p{Nd}]{3,40}\)$/u.test(raw) && words >= 3) return "credit";
+  return "plain";
+}
+
+/** A line that closes the article is short, and so is one that leads elsewhere. */
+const CLOSING_WORDS = 12;
+const OPENING_WORDS = 30;
+
+function isChrome(is: readonly LineClass[], n: number, firstProse: number, lastProse: number): boolean {
+  switch (is[n]!) {
+    case "prose":
+    case "plain":
+      return false;
+    case "chrome":
+    case "counter":
+    case "closing":
+      return true;
+    case "stamp":
+      // A clock or the weather belongs to the page's head or foot.
+      return n < firstProse || n > lastProse;
+    case "day":
+      // A day in the first line is when the page was saved; under a headline it is the article's.
+      return n === 0;
+    case "credit":
+      // The caption of a picture with its owner, between paragraphs.
+      return firstProse !== -1 && n > 0;
+  }
+}
+
+/** The line at which a closing line ends the article: most of the prose stands before it. */
+function cut(is: readonly LineClass[], firstProse: number): number {
+  const prose = is.filter((c) => c === "prose").length;
+  let before = 0;
+  for (let n = 0; n < is.length; n += 1) {
+    if (is[n] === "prose") before += 1;
+    if (is[n] === "closing" && n > firstProse && firstProse !== -1 && before * 2 > prose) return n;
+  }
+  return is.length;
+}
+
+/** The last line before `end` that is prose, or a sentence. */
+function lastPlain(is: readonly LineClass[], end: number): number {
+  for (let n = end - 1; n >= 0; n -= 1) if (is[n] === "prose") return n;
+  return end;
+}
+
+/** Four short lines in a row above the first paragraph are a menu. */
+const MENU = 4;
+
+function dropMenus(lines: readonly Line[], is: readonly LineClass[], isOut: boolean[], firstProse: number): void {
+  let run = 0;
+  for (let n = 0; n <= firstProse; n += 1) {
+    const isItem = n < firstProse && lines[n]!.words <= 3 && is[n] !== "day";
+    if (isItem) run += 1;
+    else {
+      if (run >= MENU) isOut.fill(true, n - run, n);
+      run = 0;
+    }
+  }
+}
+
+function spans(text: string, lines: readonly Line[], isOut: readonly boolean[]): Span[] {
+  const out: Span[] = [];
+  let open: Span | null = null;
+  lines.forEach((line, n) => {
+    if (isOut[n]) open = null;
+    else if (open) open.end = line.end;
+    else out.push((open = { start: line.start, end: line.end }));
+  });
+  return out.length === 0 ? whole(text) : out;
 }

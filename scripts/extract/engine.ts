@@ -102,4 +102,8 @@ export interface ChromeWords {
   readonly opening: readonly string[];
   /** from a line that begins so on, nothing more is the article: «اترك تعليقاً» */
   readonly closing: readonly string[];
+  /** words that beside a number make a short line a counter: «تعليقات», «views» */
+  readonly counters?: readonly string[];
+  /** names of months and days, and what else a date alone in its line holds */
+  readonly calendar?: readonly string[];
 }

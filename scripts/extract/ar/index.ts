@@ -6,6 +6,7 @@ import { findRoles } from "../refine/roles.ts";
 import { findWhen } from "../refine/when.ts";
 import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
+import { CHROME } from "./chrome.ts";
 import { inflect } from "./inflect.ts";
 import { clock, digitalClock } from "./none/clock.ts";
 import { fillCodes } from "./none/words.ts";
@@ -48,5 +49,5 @@ export const arabic: Language = {
     findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
     findRoles,
   ],
-  chrome: { whole: [], opening: [], closing: [] },
+  chrome: CHROME,
 };
