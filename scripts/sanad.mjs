@@ -51,7 +51,7 @@ async function bundle(folder) {
     loader: { ".css": "text" },
     // Packages that find files of their own beside them, or hold native code, stay where they are.
     external: [
-      "jsdom", "esbuild", "@resvg/resvg-js", "subset-font", "piscina", "chokidar",
+      "jsdom", "esbuild", "@resvg/resvg-js", "subset-font", "harfbuzzjs", "piscina", "chokidar",
       "@expo-google-fonts/*", "fsevents",
     ],
     define: { 'process.env["SANAD_HOME"]': JSON.stringify(home) },

@@ -108,6 +108,17 @@ export async function main(argv: string[]): Promise<number> {
     });
 
   program
+    .command("init")
+    .description("make a folder for a new report: empty tables, first topics, a page that builds")
+    .argument("[folder]", "where", ".")
+    .exitOverride()
+    .action(async (folder: string) => {
+      const { init } = await import("./init.ts");
+      const made = await init(folder);
+      console.log(`made ${made.length} files in ${folder}; next: sanad add ARTICLE.txt, then sanad build`);
+    });
+
+  program
     .command("add")
     .description("add articles to data/, or a chart to charts/")
     .argument("<what...>", "text files, or: chart NAME")
