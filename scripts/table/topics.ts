@@ -34,7 +34,8 @@ const schema = object(
           events: { type: "boolean" },
           set: map(text),
           attributes: map(map(byLang(words))),
-          labels: map(label),
+          // `ied.one` is the label of one of them.
+          labels: map(label, "^[a-z][a-z0-9_-]*(\\.one)?$"),
         },
         ["label", "tally", "unit", "nouns"],
       ),
