@@ -1,0 +1,45 @@
+import type { Tokens } from "../../tokens.ts";
+import type { Read } from "./look.ts";
+import { digitCount, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
+import { isCounted, readYear } from "./season.ts";
+import { EVENT_HEAD, LIMIT, MONTH, YEAR_HEAD } from "./words.ts";
+import { isYearWord } from "./year-number.ts";
+
+/** «في 2011», «انتخابات 2018», «عامي 2014 و[2017]», «(2014)»: four digits in a place of a year. */
+export function readBareYear(t: Tokens, i: number): Read | null {
+  const year = wholeNumber(t, i);
+  if (year < 1800 || year > 2100 || digitCount(t, i) !== 4 || isCode(t, i)) return null;
+  const read = readYear(t, i);
+  if (!read || isCounted(t, read.next)) return null;
+  return isPlaced(t, i) ? read : null;
+}
+
+/** Digits joined to others by a sign are a code, a range or a date. */
+function isCode(t: Tokens, i: number): boolean {
+  const before = t.isGlued(i) && (isDash(t, i - 1) || isSlash(t, i - 1) || t.isSign(i - 1, "#") || t.isSign(i - 1, "+"));
+  const after = t.isGlued(i + 1) && (isDash(t, i + 1) || isSlash(t, i + 1)) && t.isGlued(i + 2);
+  return before || after;
+}
+
+function isPlaced(t: Tokens, i: number): boolean {
+  const at = isArticleOrParticle(t, i - 1) && t.isGlued(i) ? i - 2 : i - 1;
+  if (at === i - 2 && isJoint(t, i - 1, "و")) return isYearAt(t, i - 2) || (isComma(t, i - 2) && isYearAt(t, i - 3));
+  if (isComma(t, i - 1)) return isYearAt(t, i - 2) && wholeNumber(t, i - 2) > 0 && !isJoint(t, i - 3, "في");
+  if (at === i - 2) return true;
+  if (isJoint(t, at, "في", "حتى", "إلى", "خلال", "من") || t.is(at, LIMIT)) return true;
+  if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD)) return true;
+  return t.isSign(at, "(") && t.isSign(i + 1, ")");
+}
+
+const isArticleOrParticle = (t: Tokens, i: number): boolean => isJoint(t, i, "و", "ل", "ب");
+
+/** A year that was read as one: after «عامي», another of the list, or a month. */
+function isYearAt(t: Tokens, i: number): boolean {
+  const year = wholeNumber(t, i);
+  if (year < 1800 || year > 2100 || digitCount(t, i) !== 4) return false;
+  for (let k = i - 1; k >= i - 8; k -= 1) {
+    if (isYearWord(t, k) || t.is(k, MONTH) || isJoint(t, k, "في")) return true;
+    if (!t.isNumber(k) && !isComma(t, k) && !isJoint(t, k, "و")) return false;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Tokens } from "../../tokens.ts";
+import type { DayMonth } from "./day-month.ts";
+import { dayMonthTime, isDate, readDayMonth, readDayOfMonth } from "./day-month.ts";
+import type { Read } from "./look.ts";
+import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
+import { readNumericDate, readShortDate } from "./numeric.ts";
+import { readRelativeDay } from "./relative-day.ts";
+import { DAYTIME, TIME_UNIT } from "./words.ts";
+import { readWeekday } from "./weekday.ts";
+
+/**
+ * A day, however it is said: «9 أيلول 2021», «15/7/2014», «أمس», «الأحد الماضي», and with one
+ * leading to the other «اليوم الخميس (9 أيلول 2021)»: then the date that is complete counts.
+ */
+export function readDay(t: Tokens, i: number): Read | null {
+  const from = skipDaytime(t, i);
+  const lead = readLead(t, from);
+  const date = readDate(t, lead ? afterLead(t, lead.next) : from);
+  if (lead && date) return closeBracket(t, lead.next, date) ?? lead;
+  return lead ?? date;
+}
+
+/** «مساء», «يوم», «يومي», «صباح يوم»: they belong to the day that follows. */
+function skipDaytime(t: Tokens, i: number): number {
+  let at = i;
+  while (at < i + 3) {
+    const unit = t.is(at, TIME_UNIT);
+    const isDay = unit?.unit === "day" && (unit.form === "singular" || unit.form === "construct") && !hasArticle(t, at);
+    if (!isDay && (!t.is(at, DAYTIME) || hasArticle(t, at))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** «اليوم الخميس», «أمس (الخميس)», «الأحد الماضي» */
+function readLead(t: Tokens, i: number): Read | null {
+  const relative = readRelativeDay(t, i);
+  if (!relative) return readWeekday(t, i);
+  const isOpen = t.isSign(relative.next, "(");
+  const weekday = readWeekday(t, isOpen || isComma(t, relative.next) ? relative.next + 1 : relative.next);
+  if (!weekday || weekday.time.kind !== "weekday") return relative;
+  if (isOpen && !t.isSign(weekday.next, ")")) {
+    // «اليوم (الخميس 9 أيلول)»
+    const date = readDate(t, weekday.next);
+    return date && t.isSign(date.next, ")") ? { time: date.time, next: date.next + 1 } : relative;
+  }
+  return { time: relative.time, next: isOpen ? weekday.next + 1 : weekday.next };
+}
+
+/** Past what may stand between a weekday and its date. */
+function afterLead(t: Tokens, i: number): number {
+  let at = i;
+  if (isComma(t, at) || t.isSign(at, "(") || isDash(t, at) || isSlash(t, at)) at += 1;
+  return skipWords(t, at);
+}
+
+function skipWords(t: Tokens, i: number): number {
+  let at = i;
+  if (isJoint(t, at, "موافق")) at += 1;
+  if (isJoint(t, at, "ل") && t.isGlued(at + 1)) at += 1;
+  return at;
+}
+
+function closeBracket(t: Tokens, from: number, date: Read): Read | null {
+  if (!t.isSign(from, "(")) return date;
+  return t.isSign(date.next, ")") ? { time: date.time, next: date.next + 1 } : null;
+}
+
+/** A date by its numbers, with the same day in the other calendar beside it. */
+export function readDate(t: Tokens, i: number): Read | null {
+  const numeric = readNumericDate(t, i);
+  if (numeric) return withGloss(t, numeric);
+  const parts = readDayMonth(t, i);
+  if (parts && parts.day > 0 && isDate(parts, true)) {
+    const time = dayMonthTime(t, i, parts);
+    if (time) return withGloss(t, { time, next: parts.next }, parts);
+  }
+  return readDayOfMonth(t, i) ?? readShortDate(t, i);
+}
+
+/**
+ * «2 صفر 1443 هـ الموافق 9 سبتمبر 2021 م», «20 رجب 1442هـ (4 مارس 2021)»: one day, of which
+ * the civil date is the more certain.
+ */
+function withGloss(t: Tokens, read: Read, parts?: DayMonth): Read {
+  const isIslamic = parts ? parts.calendar === "hijri" : read.time.kind === "absolute" && read.time.at.edtf.endsWith("~");
+  let at = isComma(t, read.next) ? read.next + 1 : read.next;
+  const isOpen = t.isSign(at, "(");
+  const isJoined = isOpen || isDash(t, at) || isSlash(t, at) || isJoint(t, at, "موافق");
+  if (!isJoined) return read;
+  at = isJoint(t, at, "موافق") ? at : at + 1;
+  at = skipWords(t, at);
+  const numeric = readNumericDate(t, at);
+  const other = numeric ? null : readDayMonth(t, at);
+  const next = numeric?.next ?? other?.next ?? -1;
+  if (next < 0 || (isOpen && !t.isSign(next, ")"))) return read;
+  const otherIsIslamic = other ? other.calendar === "hijri" : numeric!.time.kind === "absolute" && numeric!.time.at.edtf.endsWith("~");
+  if (otherIsIslamic === isIslamic || (other && other.day === 0)) return read;
+  const end = isOpen ? next + 1 : next;
+  if (!isIslamic) return { time: read.time, next: end };
+  const time = numeric?.time ?? dayMonthTime(t, at, other!);
+  return time ? { time, next: end } : read;
+}

@@ -1,0 +1,79 @@
+import { exactly } from "../../candidates.ts";
+import type { Candidate } from "../../candidates.ts";
+import type { Rule } from "../../engine.ts";
+import { DIGITS } from "../../engine.ts";
+import type { Tokens } from "../../tokens.ts";
+import { NUMBER } from "../number/words.ts";
+import { isArticleOfDigits, isJoint } from "./look.ts";
+import type { Length } from "./span.ts";
+import { readLength } from "./span.ts";
+import type { TimeUnit } from "./words.ts";
+import { JOINT, TIME_UNIT } from "./words.ts";
+
+const NAME = "ar/date/duration";
+
+/** «ثلاثة أشهر», «عامين», «24 ساعة», «سنة ونصف», «ثلاث سنوات وشهرين», «لمدة شهر» */
+export const duration: Rule = {
+  name: NAME,
+  starts: [DIGITS, NUMBER, TIME_UNIT, JOINT],
+  read(t, i): Candidate | null {
+    if (t.isNumber(i) && isArticleOfDigits(t, i - 1)) return null;
+    const length = readLength(t, i);
+    if (!length || length.n === null || !isLength(t, i, length)) return null;
+    const more = readMore(t, length);
+    const last = more?.next ?? length.next;
+    const iso = write(more ? [length, more] : [length]);
+    if (iso === null) return null;
+    return { kind: "duration", first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: NAME, duration: iso, ...exactly(length.n) };
+  },
+};
+
+/** A unit alone is a length only where one is asked for: «لمدة شهر», «خلال أسبوع». */
+function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
+  const form = t.is(i, TIME_UNIT)?.form;
+  if (form === undefined) return !(unit === "second" && isJoint(t, i, "نصف", "ربع", "ثلث"));
+  if (form === "dual") return true;
+  if (isJoint(t, next - 1, "واحد", "واحدة")) return true;
+  if (isJoint(t, next - 1, "نصف") || next > i + 1) return true;
+  return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال", "كل") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
+}
+
+/** «وشهرين» after «ثلاث سنوات»: a smaller unit that goes on. */
+function readMore(t: Tokens, { next, unit }: Length): Length | null {
+  if (!t.proclitic(next).conjunction && !isJoint(t, next, "و")) return null;
+  const more = readLength(t, isJoint(t, next, "و") ? next + 1 : next);
+  if (!more || more.n === null || ORDER.indexOf(more.unit) <= ORDER.indexOf(unit)) return null;
+  return t.is(next, TIME_UNIT)?.form === "singular" ? null : more;
+}
+
+const ORDER: TimeUnit[] = ["century", "decade", "year", "month", "week", "day", "hour", "minute", "second"];
+
+/** ISO 8601: what is no whole number of a unit is written in the next smaller one. */
+function write(lengths: readonly Length[]): string | null {
+  const parts: Partial<Record<"Y" | "M" | "W" | "D" | "H" | "m" | "S", number>> = {};
+  const add = (key: keyof typeof parts, n: number): void => {
+    parts[key] = Math.round(((parts[key] ?? 0) + n) * 100) / 100;
+  };
+  for (const { n, unit } of lengths) {
+    const whole = Math.floor(n!);
+    const rest = n! - whole;
+    switch (unit) {
+      case "century": add("Y", n! * 100); break;
+      case "decade": add("Y", n! * 10); break;
+      case "year": addBoth("Y", "M", whole, rest * 12); break;
+      case "month": addBoth("M", "D", whole, rest * 30); break;
+      case "week": rest === 0 ? add("W", whole) : add("D", n! * 7); break;
+      case "day": addBoth("D", "H", whole, rest * 24); break;
+      case "hour": addBoth("H", "m", whole, rest * 60); break;
+      case "minute": addBoth("m", "S", whole, rest * 60); break;
+      case "second": add("S", n!); break;
+    }
+  }
+  function addBoth(large: keyof typeof parts, small: keyof typeof parts, whole: number, rest: number): void {
+    if (whole > 0) add(large, whole);
+    if (Math.round(rest) > 0) add(small, Math.round(rest));
+  }
+  const date = (["Y", "M", "W", "D"] as const).map((k) => (parts[k] ? `${parts[k]}${k}` : "")).join("");
+  const time = (["H", "m", "S"] as const).map((k) => (parts[k] ? `${parts[k]}${k.toUpperCase()}` : "")).join("");
+  return date + time === "" ? null : `P${date}${time === "" ? "" : `T${time}`}`;
+}

@@ -1,0 +1,60 @@
+import type { Tokens } from "../../tokens.ts";
+import type { Time } from "../../date/time.ts";
+import { JOINT } from "./words.ts";
+
+/** What a reader has read: a time, and the token after it. */
+export interface Read {
+  time: Time;
+  next: number;
+}
+
+/** Whether the word carries the article. */
+export function hasArticle(t: Tokens, i: number): boolean {
+  return t.proclitic(i).article > 0;
+}
+
+/** The joining word at i, as words.ts writes it; empty for any other. */
+export function joint(t: Tokens, i: number): string {
+  return t.is(i, JOINT) ?? "";
+}
+
+export function isJoint(t: Tokens, i: number, ...words: string[]): boolean {
+  const word = t.is(i, JOINT);
+  return word !== undefined && words.includes(word);
+}
+
+const DASHES = ["-", "–", "—", "−"];
+
+export function isDash(t: Tokens, i: number): boolean {
+  return DASHES.some((sign) => t.isSign(i, sign));
+}
+
+export function isComma(t: Tokens, i: number): boolean {
+  return t.isSign(i, "،") || t.isSign(i, ",");
+}
+
+export function isSlash(t: Tokens, i: number): boolean {
+  return t.isSign(i, "/") || t.isSign(i, "\\");
+}
+
+/** Where a number that was cut off its article begins: «الـ18» is two tokens. */
+export function isArticleOfDigits(t: Tokens, i: number): boolean {
+  return t.isNumber(i + 1) && t.isGlued(i + 1) && isJoint(t, i, "ال", "لل");
+}
+
+/** A run of digits as a number, if it is no part of a decimal, a clock time or a longer code; −1 if it is. */
+export function wholeNumber(t: Tokens, i: number): number {
+  if (!t.isNumber(i)) return -1;
+  if (isPoint(t, i + 1) && t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2)) return -1;
+  if (isPoint(t, i - 1) && t.isGlued(i) && t.isNumber(i - 2) && t.isGlued(i - 1)) return -1;
+  return t.end[i]! - t.start[i]! > 12 ? -1 : Number(t.folded(i));
+}
+
+/** How many digits the run at i has. */
+export function digitCount(t: Tokens, i: number): number {
+  return t.folded(i).length;
+}
+
+function isPoint(t: Tokens, i: number): boolean {
+  return [".", ",", "،", "٫", "٬", ":", "'"].some((sign) => t.isSign(i, sign));
+}

@@ -1,0 +1,23 @@
+import type { Tokens } from "../../tokens.ts";
+import { dayMonthTime, isDate, readMonthYear } from "./day-month.ts";
+import type { Read } from "./look.ts";
+import { isDash, isJoint, isSlash } from "./look.ts";
+import { LIMIT, PART, TIME_UNIT } from "./words.ts";
+
+/** «أيلول 2021», «شهر كانون الأول القادم», «أيلول من العام الماضي», «رمضان 1442 هـ», «مارس» in a place of a date */
+export function readMonthPhrase(t: Tokens, i: number): Read | null {
+  const parts = readMonthYear(t, i);
+  if (!parts || !isDate(parts, isPlaced(t, i))) return null;
+  const time = dayMonthTime(t, i, parts);
+  return time && { time, next: parts.next };
+}
+
+/** Whether the word before is one that dates stand after. */
+function isPlaced(t: Tokens, i: number): boolean {
+  if (t.proclitic(i).preposition !== "" && t.proclitic(i).preposition !== "ك") return true;
+  // «من مارس الكتابة»: who practised it.
+  if (isJoint(t, i - 1, "من") && t.isWord(i + 1) && t.folded(i + 1).startsWith("ال")) return false;
+  return isJoint(t, i - 1, "في", "من", "إلى", "خلال", "حتى", "بين", "قبل", "بعد", "غاية", "فترة", "معظم", "ليلة")
+    || t.is(i - 1, LIMIT) !== undefined || t.is(i - 1, PART) !== undefined || t.is(i - 1, TIME_UNIT)?.unit === "month"
+    || isDash(t, i - 1) || isSlash(t, i - 1);
+}

@@ -1,0 +1,52 @@
+import type { Tokens } from "../../tokens.ts";
+import { isDash, isSlash } from "./look.ts";
+import { MONTH, MONTH_HEAD, MONTH_LETTER, ORDINAL, TIME_UNIT } from "./words.ts";
+
+export interface Month {
+  month: number;
+  /** 0 certain; 1 only in a place of a date; 2 only with a day, a year or its twin */
+  weak: 0 | 1 | 2;
+  next: number;
+}
+
+/** «أيار», «كانون الثاني», «كانون الثاني/يناير», «شباط (فبراير)», «نيسان أبريل», «شهر أيار», «ت2» */
+export function readMonth(t: Tokens, i: number): Month | null {
+  const unit = t.is(i, TIME_UNIT);
+  if (unit?.unit === "month" && (unit.form === "singular" || unit.form === "construct")) {
+    const named = readMonth(t, i + 1);
+    return named && !t.proclitic(i + 1).preposition ? { ...named, weak: 0 } : null;
+  }
+  const one = readName(t, i);
+  return one && readTwin(t, one);
+}
+
+function readName(t: Tokens, i: number): Month | null {
+  const name = t.is(i, MONTH);
+  if (name) {
+    // «آب» is the month, «أب» a father; folded they are the same.
+    const isMadda = name.month === 8 && name.weak === 2 && t.text[t.stem(i)] === "\u0622";
+    return { month: name.month, weak: isMadda ? 1 : name.weak, next: i + 1 };
+  }
+  const head = t.is(i, MONTH_HEAD);
+  if (head) {
+    const n = t.is(i + 1, ORDINAL)?.n;
+    return n === 1 || n === 2 ? { month: n === 1 ? head.first : head.second, weak: 0, next: i + 2 } : null;
+  }
+  const letter = t.is(i, MONTH_LETTER);
+  if (letter && t.isNumber(i + 1) && t.isGlued(i + 1)) {
+    const month = letter[Number(t.folded(i + 1)) - 1];
+    return month === undefined ? null : { month, weak: 2, next: i + 2 };
+  }
+  return null;
+}
+
+/** The same month named again in another country's way. */
+function readTwin(t: Tokens, one: Month): Month {
+  const at = one.next;
+  const isOpen = t.isSign(at, "(");
+  const from = isOpen || isSlash(t, at) || isDash(t, at) ? at + 1 : at;
+  const twin = readName(t, from);
+  if (!twin || twin.month !== one.month) return one;
+  if (!isOpen) return { month: one.month, weak: 0, next: twin.next };
+  return t.isSign(twin.next, ")") ? { month: one.month, weak: 0, next: twin.next + 1 } : one;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from "../../engine.ts";
+import { readDayMonth, readMonthYear } from "./day-month.ts";
+import { weekdayStem } from "./weekday.ts";
+import { NAME_HEAD } from "./words.ts";
+
+const NAME = "ar/date/name";
+
+/** «جسر 6 أكتوبر», «شارع 20 رمضان», «سوق الخميس», «مدينة السادس من أكتوبر»: names, and no dates. */
+export const name: Rule = {
+  name: NAME,
+  starts: [NAME_HEAD],
+  read(t, i) {
+    const date = readDayMonth(t, i + 1) ?? readMonthYear(t, i + 1);
+    const last = date ? (date.tail ? 0 : date.next) : weekdayStem(t, i + 1) ? i + 2 : 0;
+    return last === 0 ? null : { kind: "none", first: i, last, start: t.start[i]!, end: t.end[last - 1]!, rule: NAME };
+  },
+};

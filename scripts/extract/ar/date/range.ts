@@ -1,0 +1,137 @@
+import type { Tokens } from "../../tokens.ts";
+import { dayOf, monthOf, yearOf } from "../../date/stretch.ts";
+import type { Time } from "../../date/time.ts";
+import type { DayMonth } from "./day-month.ts";
+import { dayMonthTime, isDate, readDayMonth, readMonthYear } from "./day-month.ts";
+import { readDayNumber } from "./day-number.ts";
+import type { Read } from "./look.ts";
+import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
+import { readPeriod } from "./period.ts";
+import { LIMIT, TIME_UNIT } from "./words.ts";
+import { isYearWord, readNamedYear } from "./year-number.ts";
+
+/**
+ * «من 3 إلى 7 أيار», «بين عامي 2014 و2017», «13-15 تموز», «تموز 13-15», «2014-2017»,
+ * «من كانون الثاني إلى آذار 2022», «ما بين 2010 و2020», «من 1956 حتى 1970»
+ */
+export function readRange(t: Tokens, i: number): Read | null {
+  const head = readHead(t, i);
+  if (!t.isNumber(head.next) && !t.entry(head.next)) return null;
+  return readDays(t, i, head) ?? readYears(t, i, head) ?? readMonths(t, i, head) ?? readAny(t, head);
+}
+
+type Sort = "between" | "from" | "none";
+interface Head {
+  sort: Sort;
+  next: number;
+}
+
+function readHead(t: Tokens, i: number): Head {
+  if (isJoint(t, i, "ما") && isJoint(t, i + 1, "بين")) return { sort: "between", next: i + 2 };
+  if (isJoint(t, i, "بين")) return { sort: "between", next: i + 1 };
+  if (isJoint(t, i, "من") || t.is(i, LIMIT)?.limit === "since") return { sort: "from", next: i + 1 };
+  return { sort: "none", next: i };
+}
+
+/** The token after what joins the two ends, or 0: «إلى», «حتى», «وحتى», «و», «-». */
+function readJoin(t: Tokens, i: number, sort: Sort): number {
+  if (sort === "between") {
+    if (isJoint(t, i, "و")) return i + 1;
+    return t.proclitic(i).conjunction || t.isWord(i) && t.folded(i).startsWith("و") ? i : isDash(t, i) ? i + 1 : 0;
+  }
+  if (isJoint(t, i, "إلى") || t.is(i, LIMIT)?.limit === "until") return isJoint(t, i + 1, "غاية") ? i + 2 : i + 1;
+  return isDash(t, i) ? i + 1 : 0;
+}
+
+/** Days of one month, the first without its month: «من 3 إلى 7 أيار 2021». */
+function readDays(t: Tokens, i: number, { sort, next }: Head): Read | null {
+  const first = readDayNumber(t, skipDay(t, next));
+  if (!first) return readMonthDays(t, i);
+  const join = readJoin(t, first.next, sort);
+  if (join === 0) return null;
+  const last = readDayMonth(t, join);
+  if (!last || last.day === 0 || !isDate(last, true) || first.day >= last.day) return null;
+  const to = dayMonthTime(t, i, last);
+  const from = dayMonthTime(t, i, { ...last, day: first.day });
+  return from && to && { time: { kind: "range", from, to }, next: last.next };
+}
+
+const skipDay = (t: Tokens, i: number): number => (t.is(i, TIME_UNIT)?.unit === "day" && !hasArticle(t, i) ? i + 1 : i);
+
+/** «تموز 13-15» */
+function readMonthDays(t: Tokens, i: number): Read | null {
+  const month = readMonthYear(t, i);
+  if (!month || month.tail) return null;
+  const [from, to] = [wholeNumber(t, month.next), wholeNumber(t, month.next + 2)];
+  if (!isDash(t, month.next + 1) || from < 1 || to <= from || to > 31 || digitCount(t, month.next + 2) > 2) return null;
+  const parts = { ...month, next: month.next + 3 };
+  const [a, b] = [dayMonthTime(t, i, { ...parts, day: from }), dayMonthTime(t, i, { ...parts, day: to })];
+  return a && b && { time: { kind: "range", from: a, to: b }, next: parts.next };
+}
+
+/** «بين عامي 2014 و2017», «من 1956 حتى 1970», «2014-2017», «العام الدراسي 2021-2022» */
+function readYears(t: Tokens, i: number, { sort, next }: Head): Read | null {
+  const first = readPlainYear(t, next);
+  if (!first) return null;
+  let join = readJoin(t, first.next, sort);
+  if (join === 0 && sort === "none" && isSlash(t, first.next) && t.isGlued(first.next)) join = first.next + 1;
+  if (join === 0) return null;
+  const last = readPlainYear(t, join);
+  if (!last || last.year <= first.year || (sort === "none" && last.year > first.year + 120)) return null;
+  // «15-7-2014-2017» and the like are codes.
+  if ((isDash(t, last.next) || isSlash(t, last.next)) && t.isGlued(last.next) && t.isNumber(last.next + 1)) return null;
+  if (sort === "none" && i > 0 && t.isGlued(i) && (isDash(t, i - 1) || isSlash(t, i - 1))) return null;
+  return { time: { kind: "range", from: absoluteYear(first.year), to: absoluteYear(last.year) }, next: last.next };
+}
+
+/** A year of our time, named or bare. */
+function readPlainYear(t: Tokens, i: number): { year: number; next: number } | null {
+  const named = readNamedYear(t, i);
+  if (named) return named.era === "" ? named : null;
+  const at = isYearWord(t, i) ? i + 1 : i;
+  const year = wholeNumber(t, at);
+  return digitCount(t, at) === 4 && year >= 1800 && year <= 2100 ? { year, next: at + 1 } : null;
+}
+
+const absoluteYear = (year: number): Time => ({ kind: "absolute", at: yearOf(year)! });
+
+/** Two days of two months, or two months; the first takes the year of the second. */
+function readMonths(t: Tokens, i: number, { sort, next }: Head): Read | null {
+  const first = readEnd(t, next);
+  if (!first) return null;
+  const join = readJoin(t, first.next, sort);
+  if (join === 0) return null;
+  const last = readEnd(t, join);
+  if (!last || (first.day === 0) !== (last.day === 0)) return null;
+  const to = dayMonthTime(t, i, last);
+  const from = first.tail ? dayMonthTime(t, i, first) : takeYear(t, i, first, last);
+  return from && to && { time: { kind: "range", from, to }, next: last.next };
+}
+
+function readEnd(t: Tokens, i: number): DayMonth | null {
+  const at = skipDay(t, i);
+  const parts = readDayMonth(t, at) ?? readMonthYear(t, at);
+  return parts && isDate(parts, true) ? parts : null;
+}
+
+/** «من 28 كانون الأول إلى 8 كانون الثاني 2022» begins in the year before. */
+function takeYear(t: Tokens, i: number, first: DayMonth, last: DayMonth): Time | null {
+  const year = last.tail?.year;
+  if (year != null && first.calendar === "civil") {
+    const before = first.month > last.month || (first.month === last.month && first.day > last.day);
+    const at = first.day > 0 ? dayOf(before ? year - 1 : year, first.month, first.day) : monthOf(before ? year - 1 : year, first.month);
+    return at && { kind: "absolute", at };
+  }
+  return dayMonthTime(t, i, { ...first, tail: last.tail });
+}
+
+/** Any two dates: «بين الخميس والأحد», «من مطلع 2020 إلى نهاية 2021». */
+function readAny(t: Tokens, { sort, next }: Head): Read | null {
+  if (sort === "none") return null;
+  const from = readPeriod(t, next);
+  if (!from) return null;
+  const join = readJoin(t, from.next, sort);
+  const to = join > 0 ? readPeriod(t, join) : null;
+  if (!to || to.time.kind === "limit" || from.time.kind === "vague" || to.time.kind === "vague") return null;
+  return { time: { kind: "range", from: from.time, to: to.time }, next: to.next };
+}

@@ -1,0 +1,51 @@
+import type { Tokens } from "../../tokens.ts";
+import { isComma } from "./look.ts";
+import { FUTURE } from "./words.ts";
+
+const SEEN_BEFORE = 9;
+const SEEN_AFTER = 5;
+
+/**
+ * Whether the words around a date announce what is to come: a verb with سـ, سوف, المقرر. Looked
+ * for in the clause: back to a comma, a stop or a quote, on to the next one or to أن.
+ */
+export function isAnnounced(t: Tokens, first: number, last: number): boolean {
+  for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) if (isFuture(t, i)) return true;
+  for (let i = last; i < last + SEEN_AFTER && !endsClause(t, i); i += 1) {
+    if (isThat(t, i)) return false;
+    if (isFuture(t, i)) return true;
+  }
+  return false;
+}
+
+const STOPS = [".", "؛", ":", "!", "؟", "?", "«", "»", "\"", "“", "”"];
+
+function endsClause(t: Tokens, i: number): boolean {
+  return t.isNewline(i) || isComma(t, i) || STOPS.some((sign) => t.isSign(i, sign));
+}
+
+function isThat(t: Tokens, i: number): boolean {
+  const word = t.isWord(i) && t.end[i]! - t.start[i]! <= 6 ? t.folded(i) : "";
+  return word === "ان" || word === "انه" || word === "انها" || word === "انهم";
+}
+
+function isFuture(t: Tokens, i: number): boolean {
+  return t.isWord(i) && (t.is(i, FUTURE) !== undefined || isFutureVerb(t.folded(i)));
+}
+
+/** Nouns that begin as a verb with سـ does. */
+const NOUNS = ("سيار سياس سياق سياد سياح سياج سيد سيطر سيناريو سيناء سينم سيول سيره سيرت سيف سيي سيلان سينغ سيغ سيسي سيمن سيمف سيبير "
+  + "ستين ستون سته ستار ستوك سترات ستال ستان سترا ستود ستيف ستيل ستاد ستات سنو سنه سند سنجار سنغ سنت سنا سنين سنح سنق سنك سنب سنار ستره").split(" ");
+
+/** «سيصل», «وستجتمع», «سنرسل»: س before a present tense, five letters at least. */
+function isFutureVerb(word: string): boolean {
+  const from = (word[0] === "و" || word[0] === "ف") && word[1] === "س" ? 1 : 0;
+  if (word[from] !== "س" || word.length - from < 4) return false;
+  const next = word[from + 1];
+  if (next !== "ي" && next !== "ت" && next !== "ن") return false;
+  const stem = word.slice(from);
+  return !NOUNS.some((noun) => stem.startsWith(noun)) || VERBS.some((verb) => stem.startsWith(verb));
+}
+
+/** Verbs that begin as one of those nouns does. */
+const VERBS = ["سيناقش", "سينطلق", "سينتهي", "سيطلق", "سيطرح", "سنناقش", "سيرسل", "سيسمح", "سيسافر", "سيسلم", "سيمثل", "سيمدد", "سيمنح", "سينعقد", "ستستضيف", "سيدرس", "سيدلي", "سيدخل", "سيستضيف", "سيستقبل", "سيستأنف", "سيستانف"];

@@ -1,0 +1,63 @@
+import type { Tokens } from "../../tokens.ts";
+import type { Unit } from "../../date/stretch.ts";
+import type { Time } from "../../date/time.ts";
+import type { Read } from "./look.ts";
+import { hasArticle, isJoint } from "./look.ts";
+import { SAME, TIME_UNIT, WHICH } from "./words.ts";
+import { N_OF, readYearPhrase } from "./year-phrase.ts";
+
+const UNITS: ReadonlySet<string> = new Set<Unit>(["day", "week", "month", "year", "decade", "century"]);
+
+/** «الأسبوع الماضي», «هذا الشهر», «العام الجاري 2021», «الشهر نفسه», «اليوم التالي», «الربع الحالي» */
+export function readUnit(t: Tokens, i: number): Read | null {
+  return readYearPhrase(t, i) ?? readOther(t, i);
+}
+
+/** One that is of this unit. */
+export function readUnitOf(t: Tokens, i: number, unit: Unit): Read | null {
+  const at = isJoint(t, i, "هذا", "هذه", "نفس", "ذات") ? i + 1 : i;
+  return t.is(at, TIME_UNIT)?.unit === unit ? readUnit(t, i) : null;
+}
+
+function readOther(t: Tokens, i: number): Read | null {
+  if (isJoint(t, i, "هذا", "هذه")) {
+    const unit = unitAt(t, i + 1);
+    return unit && unit !== "day" ? { time: reckoned(unit, 0, null), next: i + 2 } : null;
+  }
+  if (isJoint(t, i, "نفس", "ذات")) {
+    const unit = unitAt(t, i + 1);
+    return unit && { time: reckoned(unit, 0, { kind: "anchor" }), next: i + 2 };
+  }
+  const unit = unitAt(t, i);
+  if (!unit) return null;
+  const same = t.is(i + 1, SAME);
+  if (same) return { time: reckoned(unit, same.n, { kind: "anchor" }), next: i + 2 };
+  const which = t.is(i + 1, WHICH);
+  if (!which || which.recent || !hasArticle(t, i + 1) || unit === "day") return null;
+  return { time: reckoned(unit, N_OF[which.which], null), next: i + 2 };
+}
+
+/** The unit named, with its article: «الشهر». */
+function unitAt(t: Tokens, i: number): Unit | null {
+  if (!hasArticle(t, i)) return null;
+  const unit = t.is(i, TIME_UNIT);
+  if (unit) return unit.form === "singular" && UNITS.has(unit.unit) ? unit.unit as Unit : null;
+  return isJoint(t, i, "ربع") ? "quarter" : null;
+}
+
+/** «العام», «الشهر», «الأسبوع» alone: after «نهاية» and the like it is the present one. */
+export function readBareUnit(t: Tokens, i: number): Read | null {
+  const unit = unitAt(t, i);
+  if (!unit || unit === "day" || unit === "quarter" || unit === "century" || unit === "decade" || hasAdjective(t, i + 1)) return null;
+  return { time: reckoned(unit, 0, null), next: i + 1 };
+}
+
+/** «العام الدراسي» is no year of the calendar: a definite word follows. */
+function hasAdjective(t: Tokens, i: number): boolean {
+  const word = t.isWord(i) ? t.folded(i) : "";
+  return word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه") || word.endsWith("ل"));
+}
+
+function reckoned(unit: Unit, n: number, of: Time | null): Time {
+  return { kind: "unit", unit, n, of };
+}

@@ -1,0 +1,212 @@
+import type { Limit, SpanUnit } from "../../date/limit.ts";
+import type { Part } from "../../date/part.ts";
+import type { Which } from "../../date/time.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { wordClass } from "../../lexicon.ts";
+
+/**
+ * The words of Arabic dates, as stems: the article and other proclitics are taken off by the
+ * engine, spelling variants of hamza, ى and ة are folded away.
+ */
+
+/**
+ * A month's name of one word. `weak`: 1 it is another word as well (مارس, ماي), so it must
+ * stand in a place of a date; 2 it needs a day, a year or its twin besides (أب, ناصر).
+ */
+export const MONTH = wordClass<{ month: number; weak: 0 | 1 | 2 }>("month");
+
+/** كانون, تشرين: with الأول and الثاني. */
+export const MONTH_HEAD = wordClass<{ first: number; second: number }>("month-head");
+
+/** ت, ك: with a number glued, ت2 is the second Tishreen. */
+export const MONTH_LETTER = wordClass<readonly [number, number]>("month-letter");
+
+/** A Hijri month; `isName` where a person, an adjective or zero may be meant (رجب, محرم, صفر). */
+export const HIJRI = wordClass<{ month: number; isName: boolean }>("hijri");
+
+/** ربيع, جمادى, ذو: the first word of a Hijri month, with what may follow. */
+export const HIJRI_HEAD = wordClass<{ head: "rabi" | "jumada" | "dhu" }>("hijri-head");
+export const DHU = wordClass<{ month: number }>("dhu");
+
+/** ISO: 1 Monday to 7 Sunday; only with the article is it a day of the week. */
+export const WEEKDAY = wordClass<{ weekday: number }>("weekday");
+
+export type TimeUnit = SpanUnit | "minute" | "second" | "decade" | "century";
+
+/** يوم, يومين, أيام. `construct`: عامي, يومي before what they name. */
+export const TIME_UNIT = wordClass<{ unit: TimeUnit; form: "singular" | "dual" | "construct" | "plural" }>("time-unit");
+
+/** الماضي, المقبل, الجاري; `recent` for الأخيرة, which only goes with a plural. */
+export const WHICH = wordClass<{ which: Extract<Which, "past" | "future" | "this">; recent?: true }>("which");
+
+/** نفسه, ذاته (0), التالي (+1), السابق (−1): seen from a date told before. */
+export const SAME = wordClass<{ n: number }>("same");
+
+export const LIMIT = wordClass<{ limit: Limit }>("limit");
+export const PART = wordClass<{ part: Part }>("part");
+export const SEASON = wordClass<{ season: number }>("season");
+
+/** Ordinals up to ten, and حادي; with عشر or a ten they go up to 31 and beyond. */
+export const ORDINAL = wordClass<{ n: number }>("date-ordinal");
+/** عشرين, ثلاثين as the second half of an ordinal, or alone; ten makes الحادي عشر. */
+export const ORDINAL_TENS = wordClass<{ n: number }>("ordinal-tens");
+
+/** صباح, مساء, ليل: they stand before a day and say nothing of the date. */
+export const DAYTIME = wordClass<{ isNight: boolean }>("daytime");
+
+/** أمس, غدا, البارحة: n days from today; `weak` words need more around them (غد). */
+export const RELATIVE_DAY = wordClass<{ n: number; weak: boolean }>("relative-day");
+
+/** تسعينات, التسعينيات: 90 */
+export const DECADE = wordClass<{ n: number }>("decade");
+
+/** Words that only join others; the meaning is the word. */
+export const JOINT = wordClass<string>("date-joint");
+
+/** Joining words at which a date may begin, by what begins there. */
+export const OPENING = wordClass<"range" | "this" | "section" | "until" | "article" | "first" | "season">("date-opening");
+
+/** شخص, متر, دولار: what a number before them counts, so that it is no year. */
+export const COUNTED = wordClass<true>("date-counted");
+
+/** شارع, جسر, صحيفة: what follows is a name, though it be a date. */
+export const NAME_HEAD = wordClass<true>("name-head");
+
+/** صلاة, خطيب: before الجمعة it is no day of the calendar. */
+export const WEEKDAY_HEAD = wordClass<true>("weekday-head");
+
+/** أحداث, هجمات: with 11 September, those of 2001. */
+export const EVENT_HEAD = wordClass<true>("event-head");
+
+/** انتخابات, حرب, قانون: a bare year may follow. */
+export const YEAR_HEAD = wordClass<true>("year-head");
+
+/** What tells the future: سوف, المقرر. Verbs with سـ are known by their form. */
+export const FUTURE = wordClass<true>("future");
+
+const MONTHS: [number, string, 0 | 1 | 2][] = [
+  // Egypt, Sudan, the Gulf, Libya today
+  [1, "يناير", 0], [2, "فبراير", 0], [3, "مارس مارث", 1], [4, "أبريل أبرايل", 0], [5, "مايو مايه", 0],
+  [6, "يونيو يونية يونيه", 0], [7, "يوليو يولية يوليه", 0], [8, "أغسطس اغسطوس", 0],
+  [9, "سبتمبر", 0], [10, "أكتوبر أوكتوبر", 0], [11, "نوفمبر", 0], [12, "ديسمبر دسمبر", 0],
+  // the Levant and Iraq
+  [2, "شباط", 0], [3, "آذار", 0], [4, "نيسان", 1], [5, "أيار", 0], [6, "حزيران", 0], [7, "تموز", 0],
+  [8, "آب", 2], [9, "أيلول", 0],
+  // Algeria and Tunisia
+  [1, "جانفي", 0], [2, "فيفري فبرائر", 0], [4, "أفريل", 0], [5, "ماي", 1], [6, "جوان", 1], [7, "جويلية جويليه", 0], [8, "أوت", 1],
+  // Morocco and Mauritania
+  [7, "يوليوز", 0], [8, "غشت", 0], [9, "شتنبر شتمبر", 0], [11, "نونبر نونمبر", 0], [12, "دجنبر دجمبر", 0],
+  // Libya until 2011
+  [2, "نوار", 2], [4, "طير", 2], [7, "ناصر", 2], [8, "هانيبال", 2], [9, "فاتح", 2], [10, "تمور", 2], [11, "حرث", 2],
+];
+
+const HIJRI_MONTHS: [number, string, boolean][] = [
+  [1, "محرم", true], [2, "صفر", true], [7, "رجب", true], [8, "شعبان", true], [9, "رمضان", true], [10, "شوال", true],
+];
+
+const WEEKDAYS: [number, string][] = [
+  [1, "اثنين إثنين"], [2, "ثلاثاء ثلثاء"], [3, "أربعاء إربعاء"], [4, "خميس"], [5, "جمعة جمعه"], [6, "سبت"], [7, "أحد"],
+];
+
+const UNITS: [TimeUnit, string, string, string, string][] = [
+  // unit, singular, dual, construct, plural
+  ["second", "ثانية", "ثانيتين ثانيتان", "", "ثوان ثواني ثوانٍ"],
+  ["minute", "دقيقة", "دقيقتين دقيقتان", "", "دقائق"],
+  ["hour", "ساعة", "ساعتين ساعتان", "", "ساعات"],
+  ["day", "يوم يوما", "يومين يومان", "يومي يوما", "أيام أياما"],
+  ["week", "أسبوع أسبوعا", "أسبوعين أسبوعان", "أسبوعي", "أسابيع"],
+  ["month", "شهر شهرا", "شهرين شهران", "شهري", "أشهر شهور"],
+  ["year", "عام عاما", "عامين عامان", "عامي", "أعوام أعواما"],
+  ["year", "سنة", "سنتين سنتان", "سنتي", "سنوات سنين سنون"],
+  ["decade", "عقد عقدا", "عقدين عقدان", "عقدي", "عقود عقودا"],
+  ["century", "قرن قرنا", "قرنين قرنان", "", "قرون قرونا"],
+];
+
+const ORDINALS: [number, string][] = [
+  [1, "أول أولى أولين أوليين فاتح"], [2, "ثاني ثانية ثان"], [3, "ثالث ثالثة"], [4, "رابع رابعة"], [5, "خامس خامسة"],
+  [6, "سادس سادسة"], [7, "سابع سابعة"], [8, "ثامن ثامنة"], [9, "تاسع تاسعة"], [10, "عاشر عاشرة"], [11, "حادي حادية"],
+  [-1, "أخير أخيرة"],
+];
+
+const TENS: [number, string][] = [
+  [20, "عشر"], [30, "ثلاث"], [40, "أربع"], [50, "خمس"], [60, "ست"], [70, "سبع"], [80, "ثمان"], [90, "تسع"],
+];
+
+const JOINTS = "من في إلى حتى بين ما و ل ب ال لل م ه هذا هذه ذلك تلك نفس ذات موافق مدة لمدة طوال غضون خلال كل قليلة بضعة بضع عدة "
+  + "ميلاد ميلادي ميلادية هجري هجرية عمر عمره عمرها عمرهم أكثر أقل نحو حوالي قرابة زهاء يقارب يزيد على عن نصف ربع ثلث فصل "
+  + "فترة مبارك معظم كامل واحد واحدة إن أن بعد قبل غرة ليلة قليله مضت انقضت خلت معا غاية سوى آخرة تاريخ";
+
+/** Puts every word of Arabic dates into the lexicon. */
+export function fillDates(lexicon: Lexicon): void {
+  const each = (words: string, add: (word: string) => void): void => words.split(" ").filter(Boolean).forEach(add);
+  for (const [month, names, weak] of MONTHS) each(names, (w) => lexicon.add(w, MONTH, { month, weak }));
+  each("كانون", (w) => lexicon.add(w, MONTH_HEAD, { first: 12, second: 1 }));
+  each("تشرين", (w) => lexicon.add(w, MONTH_HEAD, { first: 10, second: 11 }));
+  lexicon.add("ت", MONTH_LETTER, [10, 11]);
+  lexicon.add("ك", MONTH_LETTER, [12, 1]);
+  for (const [month, names, isName] of HIJRI_MONTHS) each(names, (w) => lexicon.add(w, HIJRI, { month, isName }));
+  each("ربيع", (w) => lexicon.add(w, HIJRI_HEAD, { head: "rabi" }));
+  each("جمادى جماد", (w) => lexicon.add(w, HIJRI_HEAD, { head: "jumada" }));
+  each("ذو ذي ذا", (w) => lexicon.add(w, HIJRI_HEAD, { head: "dhu" }));
+  each("قعدة", (w) => lexicon.add(w, DHU, { month: 11 }));
+  each("حجة", (w) => lexicon.add(w, DHU, { month: 12 }));
+  for (const [weekday, names] of WEEKDAYS) each(names, (w) => lexicon.add(w, WEEKDAY, { weekday }));
+  for (const [unit, singular, dual, construct, plural] of UNITS) {
+    each(singular, (w) => lexicon.add(w, TIME_UNIT, { unit, form: "singular" }));
+    each(dual, (w) => lexicon.add(w, TIME_UNIT, { unit, form: "dual" }));
+    each(construct, (w) => lexicon.add(w, TIME_UNIT, { unit, form: "construct" }));
+    each(plural, (w) => lexicon.add(w, TIME_UNIT, { unit, form: "plural" }));
+  }
+  const inflected = (stems: string, add: (word: string) => void): void =>
+    each(stems, (stem) => ["", "ة", "ين", "تين", "ان", "تان"].forEach((end) => add(stem + end)));
+  inflected("ماضي منصرم فائت منقضي", (w) => lexicon.add(w, WHICH, { which: "past" }));
+  inflected("أخير", (w) => lexicon.add(w, WHICH, { which: "past", recent: true }));
+  inflected("مقبل قادم قابل آتي", (w) => lexicon.add(w, WHICH, { which: "future" }));
+  inflected("جاري حالي راهن", (w) => lexicon.add(w, WHICH, { which: "this" }));
+  each("نفسه نفسها ذاته ذاتها عينه عينها", (w) => lexicon.add(w, SAME, { n: 0 }));
+  each("تالي تالية لاحق لاحقة موالي موالية", (w) => lexicon.add(w, SAME, { n: 1 }));
+  each("سابق سابقة", (w) => lexicon.add(w, SAME, { n: -1 }));
+  each("بحلول", (w) => lexicon.add(w, LIMIT, { limit: "by" }));
+  each("حتى لغاية حتي", (w) => lexicon.add(w, LIMIT, { limit: "until" }));
+  each("منذ مذ", (w) => lexicon.add(w, LIMIT, { limit: "since" }));
+  each("قبل قبيل", (w) => lexicon.add(w, LIMIT, { limit: "before" }));
+  each("بعد", (w) => lexicon.add(w, LIMIT, { limit: "after" }));
+  each("أوائل باكورة", (w) => lexicon.add(w, PART, { part: "early" }));
+  each("مطلع بداية مستهل بدايات أول", (w) => lexicon.add(w, PART, { part: "start" }));
+  each("منتصف أواسط وسط", (w) => lexicon.add(w, PART, { part: "middle" }));
+  each("أواخر", (w) => lexicon.add(w, PART, { part: "late" }));
+  each("نهاية ختام آخر نهايات متم", (w) => lexicon.add(w, PART, { part: "end" }));
+  [["ربيع", 21], ["صيف", 22], ["خريف", 23], ["شتاء", 24]].forEach(([w, season]) => lexicon.add(w as string, SEASON, { season: season as number }));
+  for (const [n, words] of ORDINALS) each(words, (w) => lexicon.add(w, ORDINAL, { n }));
+  lexicon.addAll(["عشر", "عشرة"], ORDINAL_TENS, { n: 10 });
+  for (const [n, stem] of TENS) {
+    lexicon.addAll([`${stem}ين`, `${stem}ون`], ORDINAL_TENS, { n });
+    lexicon.addAll([`${stem}ينات`, `${stem}ينيات`], DECADE, { n });
+  }
+  each("صباح ظهر عصر فجر ضحى ظهيرة نهار عشية مغرب", (w) => lexicon.add(w, DAYTIME, { isNight: false }));
+  each("مساء ليل ليلة", (w) => lexicon.add(w, DAYTIME, { isNight: true }));
+  each("أمس بارحة", (w) => lexicon.add(w, RELATIVE_DAY, { n: -1, weak: false }));
+  each("غدا", (w) => lexicon.add(w, RELATIVE_DAY, { n: 1, weak: false }));
+  each("غد", (w) => lexicon.add(w, RELATIVE_DAY, { n: 1, weak: true }));
+  each(JOINTS, (w) => lexicon.add(w, JOINT, w));
+  each("من بين ما", (w) => lexicon.add(w, OPENING, "range"));
+  each("هذا هذه نفس ذات", (w) => lexicon.add(w, OPENING, "this"));
+  each("نصف ربع ثلث", (w) => lexicon.add(w, OPENING, "section"));
+  each("إلى", (w) => lexicon.add(w, OPENING, "until"));
+  each("ال لل", (w) => lexicon.add(w, OPENING, "article"));
+  each("غرة", (w) => lexicon.add(w, OPENING, "first"));
+  each("فصل", (w) => lexicon.add(w, OPENING, "season"));
+  each("متر مترا كيلومتر كيلومترا كلم كم ميل ميلا شخص شخصا جندي جنديا عسكري عنصر عنصرا مقاتل مقاتلا قتيل قتيلا جريح جريحا شهيد مصاب "
+    + "دولار دولارا يورو دينار دينارا ليرة ريال ريالا درهم درهما جنيه جنيها طن طنا برميل برميلا حالة إصابة وفاة قرية أسرة عائلة منزل "
+    + "منزلا نازح نازحا لاجئ لاجئا سيارة ألف ألفا مليون مليار وظيفة صوت صوتا نقطة وحدة موظف موظفا طالب طالبا عامل عاملا شركة مدرسة "
+    + "متظاهر متظاهرا سجين سجينا معتقل معتقلا هكتار هكتارا فدان ميغاواط جرعة شحنة مركبة عجلة رأس كيلوغرام غرام كيلو درجة مقعد مقعدا "
+    + "مرة ضحية امرأة طفل طفلا رجل رجلا صفحة نسمة مواطن مواطنا جهاز خيمة طائرة صاروخ صاروخا دبابة شاب شابا", (w) => lexicon.add(w, COUNTED, true));
+  each("شارع جسر مدينة صحيفة جريدة مجلة حركة قوى قوات كتيبة ساحة ميدان مستشفى جامعة تيار ائتلاف تحالف فريق ملعب سوق حزب "
+    + "حي كوبري ثوار محور لواء مدرسة سد نفق برج شركة سيارة سيارات مصنع نادي فندق كلية", (w) => lexicon.add(w, NAME_HEAD, true));
+  each("صلاة صلوات خطيب خطبة خطب إمام جمعة سوق سورة مصلى", (w) => lexicon.add(w, WEEKDAY_HEAD, true));
+  each("أحداث هجمات اعتداءات تفجيرات هجوم", (w) => lexicon.add(w, EVENT_HEAD, true));
+  each("انتخابات حرب ثورة غزو مونديال موازنة ميزانية موسم دستور اتفاق اتفاقية معاهدة انقلاب أزمة خطة رؤية أولمبياد نكسة نكبة "
+    + "انتفاضة كأس بطولة نسخة استفتاء قمة دورة عدوان حراك احتجاجات هزيمة تحرير مجزرة زلزال حدود تظاهرات مظاهرات صيف ربيع خريف شتاء "
+    + "تنمية عالم", (w) => lexicon.add(w, YEAR_HEAD, true));
+  each("سوف مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر", (w) => lexicon.add(w, FUTURE, true));
+}

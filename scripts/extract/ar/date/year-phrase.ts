@@ -1,0 +1,80 @@
+import type { Tokens } from "../../tokens.ts";
+import { hijri } from "../../date/hijri.ts";
+import { yearBefore, yearOf } from "../../date/stretch.ts";
+import type { Time, Which } from "../../date/time.ts";
+import type { YearNumber } from "./year-number.ts";
+import { readNamedYear, readYearNumber } from "./year-number.ts";
+import type { Read } from "./look.ts";
+import { hasArticle, isComma, isJoint } from "./look.ts";
+import { SAME, TIME_UNIT, WHICH } from "./words.ts";
+
+export const N_OF: Record<"past" | "future" | "this", number> = { past: -1, this: 0, future: 1 };
+
+/** A year as a phrase of its own: «عام 2014», «العام الماضي», «هذه السنة», «العام نفسه», «العام الجاري 2021» */
+export function readYearPhrase(t: Tokens, i: number): Read | null {
+  const named = readNamedYear(t, i);
+  if (named) {
+    const time = yearTime(named);
+    return time && { time, next: named.next };
+  }
+  if (isJoint(t, i, "هذا", "هذه") && isYearNoun(t, i + 1)) return thisYear(t, i + 2);
+  if (isJoint(t, i, "نفس", "ذات") && isYearNoun(t, i + 1)) return { time: sameYear(0), next: i + 2 };
+  if (!isYearNoun(t, i)) return null;
+  const which = t.is(i + 1, WHICH);
+  if (which && hasArticle(t, i + 1) && !which.recent) {
+    // «العام الجاري 2021»: the number says which.
+    const stated = readYearNumber(t, i + 2, false);
+    if (stated && stated.era === "") {
+      const time = yearTime(stated);
+      if (time) return { time, next: stated.next };
+    }
+    return { time: { kind: "unit", unit: "year", n: N_OF[which.which], of: null }, next: i + 2 };
+  }
+  const same = t.is(i + 1, SAME);
+  return same ? { time: sameYear(same.n), next: i + 2 } : null;
+}
+
+function thisYear(t: Tokens, next: number): Read {
+  const stated = readYearNumber(t, next, false);
+  const time = stated && yearTime(stated);
+  return time ? { time, next: stated.next } : { time: { kind: "unit", unit: "year", n: 0, of: null }, next };
+}
+
+const sameYear = (n: number): Time => ({ kind: "unit", unit: "year", n, of: { kind: "anchor" } });
+
+/** «العام», «السنة»: with the article, so that it can be this or the last one. */
+export function isYearNoun(t: Tokens, i: number): boolean {
+  const unit = t.is(i, TIME_UNIT);
+  return unit?.unit === "year" && unit.form === "singular" && hasArticle(t, i);
+}
+
+export function yearTime({ year, era }: YearNumber): Time | null {
+  const at = era === "hijri" ? hijri(year, 0, 0) : era === "bc" ? yearBefore(year) : yearOf(year);
+  return at && { kind: "absolute", at };
+}
+
+/** The year that follows a month: given, told in relation, or only which. */
+export interface YearTail {
+  year: number | null;
+  of: Time | null;
+  which: Which | null;
+  next: number;
+  era: YearNumber["era"];
+}
+
+/** «2021», «، 2021», «من عام 2019», «للعام الجاري», «من العام الماضي», «المقبل»; null where nothing of it follows */
+export function readYearTail(t: Tokens, i: number): YearTail | null {
+  const which = t.is(i, WHICH);
+  if (which && hasArticle(t, i) && !which.recent) {
+    const stated = readYearNumber(t, i + 1, false);
+    if (stated?.era === "") return { year: stated.year, of: null, which: null, next: stated.next, era: "" };
+    return { year: null, of: null, which: which.which, next: i + 1, era: "" };
+  }
+  let at = i;
+  if (isComma(t, at)) at += 1;
+  if (isJoint(t, at, "من", "في", "ل") && at === i) at += 1;
+  const number = readNamedYear(t, at) ?? readYearNumber(t, at, false);
+  if (number && number.era !== "bc") return { year: number.year, of: null, which: null, next: number.next, era: number.era };
+  const phrase = at === i || isJoint(t, i, "من", "في") ? readYearPhrase(t, at) : null;
+  return phrase && { year: null, of: phrase.time, which: null, next: phrase.next, era: "" };
+}
