@@ -7,6 +7,7 @@ import { findWhen } from "../refine/when.ts";
 import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
 import { CHROME } from "./chrome.ts";
+import { dateRefiners, dateRules, fillDates } from "./date/index.ts";
 import { inflect } from "./inflect.ts";
 import { clock, digitalClock } from "./none/clock.ts";
 import { fillCodes } from "./none/words.ts";
@@ -34,10 +35,12 @@ export const arabic: Language = {
     fillOrdinals(lexicon);
     fillCodes(lexicon);
     fillDuals(lexicon);
+    fillDates(lexicon);
   },
   inflect,
-  rules: [clock, digitalClock, percent, fraction, fifth, cardinal, one, vague, dual, ordinalNumbers, ordinalWords],
+  rules: [...dateRules, clock, digitalClock, percent, fraction, fifth, cardinal, one, vague, dual, ordinalNumbers, ordinalWords],
   refiners: [
+    ...dateRefiners,
     mergeGlosses,
     mergeRanges,
     attachNouns,

@@ -1,6 +1,6 @@
 import { parseIsoDay } from "./civil.ts";
 import type { Stretch } from "./stretch.ts";
-import { centuryOf, decadeOf, halfOf, monthOf, quarterOf, seasonOf, yearOf, dayStretch } from "./stretch.ts";
+import { centuryOf, decadeOf, halfOf, monthOf, quarterOf, seasonOf, yearBefore, yearOf, dayStretch } from "./stretch.ts";
 
 /**
  * Reads the EDTF values this program writes (ISO 8601-2: levels 0 and 1, of level 2 the seasons
@@ -28,6 +28,8 @@ function open(edtf: string, from: Stretch | null, to: Stretch | null): Stretch {
 }
 
 function parsePoint(text: string): Stretch | null {
+  const before = /^-(\d{4})$/.exec(text);
+  if (before) return yearBefore(Number(before[1]) + 1);
   const match = /^(\d{2})(\d|X)(\d|X)(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(text);
   if (!match) return null;
   const [, century, tens, ones, second, day] = match;

@@ -1,8 +1,7 @@
-import { daysInMonth, fromDay, toDay, weekdayOf } from "./civil.ts";
+import { daysInMonth, fromDay, isoMonth, isoYear, toDay, weekdayOf } from "./civil.ts";
 import type { Stretch } from "./stretch.ts";
-import { dayOf, dayStretch, daysBetween, halfOf, monthOf, quarterOf, seasonOf } from "./stretch.ts";
+import { dayOf, dayStretch, daysBetween, decadeOf, halfOf, monthOf, quarterOf, seasonOf } from "./stretch.ts";
 import type { Inside } from "./time.ts";
-import { isoMonth, isoYear } from "./civil.ts";
 
 /** What lies inside a year, month or century; null where it does not: 31 February. */
 export function insideOf(whole: Stretch, what: Inside): Stretch | null {
@@ -13,6 +12,7 @@ export function insideOf(whole: Stretch, what: Inside): Stretch | null {
   if ("day" in what) return whole.precision === "month" ? dayOf(year, month, what.day) : null;
   if ("season" in what) return seasonOf(year, what.season);
   if ("quarter" in what) return quarterOf(year, what.quarter);
+  if ("decade" in what) return whole.precision === "century" ? decadeOf(year + what.decade) : null;
   if ("lastDay" in what) return dayStretch(last);
   if ("months" in what) return monthsOf(year, what.months);
   if ("half" in what) return half(whole, year, month, what.half);

@@ -16,7 +16,7 @@ export function limitOf(at: Stretch, limit: Limit): Stretch | null {
     case "by":
       return last === null ? null : { edtf: `[..${isoDay(last)}]`, first: null, last, precision: "open" };
     case "until":
-      return last === null ? null : { edtf: `../${at.edtf.includes("/") ? isoDay(last) : closing(at)}`, first: null, last, precision: "open" };
+      return last === null ? null : { edtf: `../${/[/~]/.test(at.edtf) ? isoDay(last) : closing(at)}`, first: null, last, precision: "open" };
     case "since":
       return first === null ? null : { edtf: `${opening(at)}/..`, first, last: null, precision: "open" };
     case "before":

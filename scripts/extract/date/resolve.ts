@@ -31,7 +31,8 @@ export function resolveTime(time: Time, published: string): ResolvedDate | null 
 /** Whether the article's own day must be known. */
 export function isRelative(time: Time): boolean {
   switch (time.kind) {
-    case "absolute": return false;
+    case "absolute":
+    case "anchor": return false;
     case "unit":
     case "shift": return time.of === null || isRelative(time.of);
     case "inside":
@@ -79,6 +80,7 @@ const isUnknown = (at: Stretch): boolean => at.first === null && at.last === nul
 function stretch(time: Time, ref: number | null): Stretch | null {
   switch (time.kind) {
     case "absolute": return time.at;
+    case "anchor": return null;
     case "derived": return stretch(time.of, ref);
     case "unit": return anchored(time.of, ref, time.unit === "day" ? "day" : time.unit, (at) => nthUnit(at.first!, time.unit, time.n));
     case "shift": return anchored(time.of, ref, grain(time.unit), (at) => shifted(at, time.n, time.unit));
@@ -88,11 +90,17 @@ function stretch(time: Time, ref: number | null): Stretch | null {
     case "season": return ref === null ? unknown("season") : whichSeason(ref, time.season, time.which);
     case "inside": return within(time.of, ref, (at) => insideOf(at, time.what));
     case "part": return within(time.of, ref, (at) => partOf(at, time.part));
-    case "limit": return within(time.of, ref, (at) => limitOf(at, time.limit));
+    case "limit": return limited(time, ref);
     case "range": return range(time.from, time.to, ref);
     case "span": return ref === null ? unknown("open") : span(ref, time.n, time.unit, time.which);
     case "vague": return ref === null ? unknown("open") : vague(ref, time.which, time.lasting);
   }
+}
+
+/** «before the end of the year» is by its end. */
+function limited({ limit, of }: Extract<Time, { kind: "limit" }>, ref: number | null): Stretch | null {
+  if (limit === "before" && of.kind === "part" && (of.part === "end" || of.part === "late")) return limited({ kind: "limit", limit: "by", of: of.of }, ref);
+  return within(of, ref, (at) => limitOf(at, limit));
 }
 
 /** Works on a time, or on the article's own day where there is none. */

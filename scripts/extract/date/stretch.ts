@@ -31,6 +31,11 @@ export function yearOf(year: number): Stretch | null {
   return months(year, 1, 12, isoYear(year), "year");
 }
 
+/** A year before Christ: the first is the year 0 of ISO 8601. */
+export function yearBefore(number: number): Stretch | null {
+  return number < 1 || number > 9999 ? null : months(1 - number, 1, 12, isoYear(1 - number), "year");
+}
+
 /** A season by the months of meteorology; winter ends in the next year. EDTF 21 to 24. */
 export function seasonOf(year: number, season: number): Stretch | null {
   if (!isCivil(year, 1, 1) || season < 21 || season > 24) return null;

@@ -37,6 +37,8 @@ export type Time =
   | { kind: "span"; n: number; unit: SpanUnit; which: "past" | "future" }
   /** no number: «الأشهر الماضية» lasting, «قبل أيام» once */
   | { kind: "vague"; which: "past" | "future"; lasting: boolean }
+  /** another date of the text, not yet known which; left so, nothing is read */
+  | { kind: "anchor" }
   /** reckoned from another date of the text, not from the article's: «بعد يومين من …» */
   | { kind: "derived"; of: Time };
 
@@ -64,7 +66,9 @@ export type Inside =
   /** the n-th weekday of a month, −1 for the last */
   | { weekday: number; n: number }
   /** the last day */
-  | { lastDay: true };
+  | { lastDay: true }
+  /** of a century, 0 to 90 */
+  | { decade: number };
 
 export interface ResolvedDate {
   /** empty where nothing can be said while the article's date is unknown */

@@ -14,6 +14,8 @@ import { readNamedYear } from "./year-number.ts";
 export function readAgo(t: Tokens, i: number): Read | null {
   const limit = t.is(i, LIMIT)?.limit;
   if (limit !== "before" && limit !== "since" && limit !== "after") return null;
+  // «يوما بعد يوم»
+  if (t.is(i - 1, TIME_UNIT) && t.is(i + 1, TIME_UNIT)?.unit === t.is(i - 1, TIME_UNIT)!.unit) return null;
   const since = readSinceThat(t, i, limit);
   if (since) return since;
   const bound = readBound(t, i + 1);

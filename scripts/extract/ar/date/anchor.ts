@@ -59,6 +59,7 @@ function findAnchor(c: DateCandidate, dates: DateCandidate[], pending: ReadonlyS
   if (c.time.kind !== "shift") return null;
   const { n, unit } = c.time;
   const derived = (date: DateCandidate, by: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: by, unit, of: exact(date.time) } } });
+  if (isJoint(t, c.last, "من") && t.folded(c.last + 1) === "الان") return "published";
   if (!isJoint(t, c.last, "من")) return before && isOwn(before) ? derived(before, n) : "published";
   const next = dates[at + 1];
   if (next && next.first === c.last + 1 && !pending.has(next)) return derived(next, n);

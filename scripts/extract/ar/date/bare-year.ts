@@ -27,7 +27,8 @@ function isPlaced(t: Tokens, i: number): boolean {
   if (isComma(t, i - 1)) return isYearAt(t, i - 2) && wholeNumber(t, i - 2) > 0 && !isJoint(t, i - 3, "في");
   if (at === i - 2) return true;
   if (isJoint(t, at, "في", "حتى", "إلى", "خلال", "من") || t.is(at, LIMIT)) return true;
-  if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD)) return true;
+  // «انتخابات 2018», «رؤية المملكة 2030»
+  if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD) || (t.is(at - 1, YEAR_HEAD) && t.isWord(at))) return true;
   return t.isSign(at, "(") && t.isSign(i + 1, ")");
 }
 

@@ -30,6 +30,9 @@ const DAYS = [DIGITS, ORDINAL, ORDINAL_TENS];
 /** In the order in which they are tried; of two readings the longer wins, of two as long the first. */
 export const dateRules: readonly Rule[] = [
   name,
+  dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENING], readSection),
+  dateRule("ar/date/day-list", [...DAYS, TIME_UNIT], readDayOfList),
+  dateRule("ar/date/month-list", [...MONTHS, TIME_UNIT], readMonthOfList),
   dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, TIME_UNIT, LIMIT, OPENING], readDay),
   dateRule("ar/date/month", [...MONTHS, TIME_UNIT], readMonthPhrase),
   dateRule("ar/date/numeric-month", [DIGITS], readNumericMonth),
@@ -38,15 +41,12 @@ export const dateRules: readonly Rule[] = [
   dateRule("ar/date/unit", [TIME_UNIT, OPENING], readUnit),
   dateRule("ar/date/span", [TIME_UNIT, DIGITS, NUMBER, OPENING, PART], readSpan),
   dateRule("ar/date/season", [SEASON, OPENING], readSeason),
-  dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENING], readSection),
   dateRule("ar/date/decade", [DECADE, TIME_UNIT], readDecade),
   dateRule("ar/date/century", [TIME_UNIT], readCentury),
   dateRule("ar/date/part", [PART], readPart),
   dateRule("ar/date/ago", [LIMIT], readAgo),
   dateRule("ar/date/limit", [LIMIT, OPENING], readLimit),
   dateRule("ar/date/range", [OPENING, LIMIT, TIME_UNIT, ...DAYS, ...MONTHS], readRange),
-  dateRule("ar/date/day-list", [...DAYS, TIME_UNIT], readDayOfList),
-  dateRule("ar/date/month-list", [...MONTHS, TIME_UNIT], readMonthOfList),
   duration,
 ];
 

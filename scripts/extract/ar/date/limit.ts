@@ -1,6 +1,5 @@
 import type { Tokens } from "../../tokens.ts";
 import type { Limit } from "../../date/limit.ts";
-import type { Time } from "../../date/time.ts";
 import { readRelativeDay } from "./relative-day.ts";
 import type { Read } from "./look.ts";
 import { isJoint } from "./look.ts";
@@ -17,7 +16,7 @@ export function readLimit(t: Tokens, i: number): Read | null {
   if (!date) return null;
   // A range that begins with the limit's own word is no limit: «منذ 2014 حتى 2017».
   if (date.time.kind === "range" && head.limit === "since") return date;
-  return date.time.kind === "vague" || date.time.kind === "span" ? null : { time: limited(head.limit, date.time), next: date.next };
+  return date.time.kind === "vague" || date.time.kind === "span" ? null : { time: { kind: "limit", limit: head.limit, of: date.time }, next: date.next };
 }
 
 function readHead(t: Tokens, i: number): { limit: Limit; next: number } | null {
@@ -28,10 +27,4 @@ function readHead(t: Tokens, i: number): { limit: Limit; next: number } | null {
 
 function readRangeSince(t: Tokens, i: number, limit: Limit): Read | null {
   return limit === "since" ? readRange(t, i) : null;
-}
-
-/** «قبل نهاية العام» is by its end; «قبل عام 2003» is before it begins. */
-function limited(limit: Limit, of: Time): Time {
-  if (limit === "before" && of.kind === "part" && (of.part === "end" || of.part === "late")) return { kind: "limit", limit: "by", of: of.of };
-  return { kind: "limit", limit, of };
 }

@@ -13,15 +13,15 @@ export function hasArticle(t: Tokens, i: number): boolean {
   return t.proclitic(i).article > 0;
 }
 
-/** The joining word at i, as words.ts writes it; empty for any other. */
-export function joint(t: Tokens, i: number): string {
-  return t.is(i, JOINT) ?? "";
-}
-
+/** Whether the word at i is one of these joining words, as words.ts writes them. */
 export function isJoint(t: Tokens, i: number, ...words: string[]): boolean {
   const word = t.is(i, JOINT);
-  return word !== undefined && words.includes(word);
+  if (word === undefined || !words.includes(word)) return false;
+  // «لم» is no م with a particle: single letters stand alone.
+  return word.length > 2 || t.proclitic(i).form === "" || LONGER.has(word);
 }
+
+const LONGER = new Set(["من", "في", "ما", "عن"]);
 
 const DASHES = ["-", "–", "—", "−"];
 

@@ -12,7 +12,7 @@ import { readUnit } from "./unit.ts";
 
 /** Every way to name a stretch of time; of several that read, the longest is meant. */
 const READERS = [
-  readDay, readSpan, readUnit, readMonthPhrase, readSeason, readSection, readDecade, readCentury, readNumericMonth, readYear, readPart,
+  readSection, readDay, readSpan, readUnit, readMonthPhrase, readSeason, readDecade, readCentury, readNumericMonth, readYear, readPart,
 ];
 
 /** A date of any sort from token i on, without what limits it. */

@@ -1,5 +1,7 @@
 import type { Tokens } from "../../tokens.ts";
 import type { Inside, Time } from "../../date/time.ts";
+import { weekdayOf } from "../../date/civil.ts";
+import { dayMonthTime, readDayMonth } from "./day-month.ts";
 import { readCount } from "./count.ts";
 import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
@@ -60,7 +62,14 @@ function readOrdered(t: Tokens, i: number): Head | null {
   if (unit?.form === "singular" && unit.unit === "week" && n <= 5) return { what: { week: n }, of: "month", next };
   if (unit?.form === "singular" && unit.unit === "day" && n === -1) return { what: { lastDay: true }, of: "any", next };
   const weekday = t.is(i, WEEKDAY)?.weekday;
-  return weekday !== undefined && n <= 5 ? { what: { weekday, n }, of: "month", next } : null;
+  return weekday !== undefined && n <= 5 && !isThatDay(t, i + 1, weekday) ? { what: { weekday, n }, of: "month", next } : null;
+}
+
+/** «الثلاثاء الثالث من تشرين الثاني 2020»: where the third was a Tuesday, it is a date and no third Tuesday. */
+function isThatDay(t: Tokens, i: number, weekday: number): boolean {
+  const date = readDayMonth(t, i);
+  const time = date && dayMonthTime(t, i, date);
+  return time?.kind === "absolute" && time.at.first === time.at.last && weekdayOf(time.at.first ?? 0) === weekday;
 }
 
 /** «الأشهر التسعة الأولى», «التسعة أشهر الأولى», «الشهرين الأولين», «الـ9 أشهر الأولى» */
