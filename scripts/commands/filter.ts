@@ -1,12 +1,20 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { UserError } from "../disk/error.ts";
 import { parseTopics } from "../table/topics.ts";
 import type { Topics } from "../types.ts";
 import { runJsonl } from "./extract-jsonl.ts";
 
-/** `sanad extract --jsonl`: standard input to standard output. @returns the exit code */
-export async function filter(options: { topics?: string; workers?: number }): Promise<number> {
-  const topics = options.topics ? await readTopics(options.topics) : undefined;
+/**
+ * `sanad extract --jsonl`: standard input to standard output. What is counted is named by
+ * `--topics`, else by the project's own data/topics.yaml; outside a project nothing is.
+ * @returns the exit code
+ */
+export async function filter(options: { root: string; topics?: string; workers?: number }): Promise<number> {
+  const own = join(options.root, "data", "topics.yaml");
+  const path = options.topics ?? (existsSync(own) ? own : undefined);
+  const topics = path === undefined ? undefined : await readTopics(path);
   const { lines, errors } = await runJsonl({
     input: process.stdin,
     output: process.stdout,

@@ -1,4 +1,9 @@
 import type { Language } from "../engine.ts";
+import { findAttributes } from "../refine/attributes.ts";
+import { findEvents } from "../refine/events.ts";
+import { findParts } from "../refine/parts.ts";
+import { findRoles } from "../refine/roles.ts";
+import { findWhen } from "../refine/when.ts";
 import { fillBounds } from "./bound/phrases.ts";
 import { bounds } from "./bound/refine.ts";
 import { dayMonth } from "./date/day-month.ts";
@@ -23,6 +28,8 @@ import { quantity } from "./number/quantity.ts";
 import { fraction, percent } from "./number/share.ts";
 import { vague } from "./number/vague.ts";
 import { fillCalendar } from "./words/calendar.ts";
+import { findActors } from "./topic/actor.ts";
+import { isIndefinite, partWords } from "./topic/parts.ts";
 import { CHROME } from "./words/chrome.ts";
 import { fillDates } from "./words/dates.ts";
 import { fillGrammar } from "./words/grammar.ts";
@@ -50,6 +57,18 @@ export const english: Language = {
   },
   inflect,
   rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, percent, fraction, duration, quantity, vague, couple, ordinal],
-  refiners: [bounds, ranges, lengths, sequels, limits],
+  refiners: [
+    bounds,
+    ranges,
+    lengths,
+    sequels,
+    limits,
+    findParts(partWords),
+    findEvents(isIndefinite),
+    findActors,
+    findAttributes,
+    findWhen((t, i) => t.folded(i) === "since"),
+    findRoles,
+  ],
   chrome: CHROME,
 };

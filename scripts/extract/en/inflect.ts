@@ -6,8 +6,8 @@ export const inflect: Inflection = {
     { form: singular, number: "singular", hasPronoun: false },
     ...(plural === undefined ? [regularPlural(singular)] : [plural].flat()).map((form) => ({ form, number: "plural" as const, hasPronoun: false })),
   ],
-  // «U.S.» is three tokens and is found as a phrase.
-  adjective: (word) => (word.includes(".") ? [] : [word]),
+  // «U.S.» is three tokens and is found as a phrase; «Americans» and «Iraqis» are people of it.
+  adjective: (word) => (word.includes(".") ? [] : /(?:an|i)$/u.test(word) ? [word, `${word}s`] : [word]),
   word: (word) => [word],
 };
 

@@ -31,8 +31,8 @@ function digitsAt(t: Tokens, i: number): NumberRead | null {
   let last = i + 1;
   const isShort = text.length <= 3;
   if (isShort) {
-    for (; isGroup(t, last); last += 2) text += t.folded(last + 1);
-    if (last === i + 1) for (; isSpacedGroup(t, last); last += 1) text += t.folded(last);
+    for (; isGroup(t, last) && text.length < MOST_DIGITS; last += 2) text += t.folded(last + 1);
+    if (last === i + 1) for (; isSpacedGroup(t, last) && text.length < MOST_DIGITS; last += 1) text += t.folded(last);
   }
   const isGrouped = last > i + 1;
   if (t.isSign(last, ".") && t.isGlued(last) && t.isNumber(last + 1) && t.isGlued(last + 1)) {
@@ -49,6 +49,9 @@ function digitsAt(t: Tokens, i: number): NumberRead | null {
   if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return null;
   return scaled(t, { first: i, last, value, isSpelled: false, isScaled: false, isYearLike });
 }
+
+/** Longer numbers could not be kept exactly, and reading on would not be linear. */
+const MOST_DIGITS = 18;
 
 /** «,500» */
 function isGroup(t: Tokens, i: number): boolean {
