@@ -41,4 +41,8 @@ export const factAnchor = (fact: Pick<Fact, "name">, lang: Lang): string => `${l
 /** Where the words of a mention stand in the article's text, once a page. */
 export const mentionAnchor = (id: string): string => `words-${id}`;
 
+/** Where a chart leads for the mentions behind a mark: the words of the first of them. */
+export const evidenceAddress = (mentionIds: readonly string[]): string | null =>
+  mentionIds[0] ? `#${mentionAnchor(mentionIds[0])}` : null;
+
 export const articleAnchor = (id: string): string => `article-${id}`;

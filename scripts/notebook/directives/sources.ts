@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { ArticleRow } from "../../table/rows.ts";
 import { articleAnchor, type Context } from "../context.ts";
-import { headlineOf, outletOf, publishedBasis, publishedOf } from "../evidence/names.ts";
+import { citeOutlet, headlineOf, publishedBasis, publishedOf } from "../evidence/names.ts";
 import { wordsOf } from "../page/words.ts";
 import type { BlockDirective } from "./directive.ts";
 
@@ -26,7 +26,7 @@ function showSource(article: ArticleRow, context: Context): ElementContent[] {
   return [
     h("p", { className: ["source-head"] }, [
       h("a", { href: `#${articleAnchor(article.article_id)}` }, [
-        h("cite", outletOf(article, context)),
+        citeOutlet(article, context),
         lang === "en" ? ", " : "، ",
         h("span", of("published"), publishedOf(article, context)),
       ]),

@@ -11,8 +11,11 @@ import { formulaWords } from "./note.ts";
 import { articlesOf } from "./said-by.ts";
 import { showPiece } from "./show-piece.ts";
 
-/** The whole chain of a fact: rows, articles, the sentences with the words marked, and what others say. */
-export function entryFor(fact: Fact, context: Context): Element {
+/**
+ * The whole chain of a fact: rows, articles, the sentences with the words marked, and what others say.
+ * @param main another fact that rests on the same row and shows the sentences, so that they stand here once
+ */
+export function entryFor(fact: Fact, main: Fact | null, context: Context): Element {
   const { lang, options } = context;
   const label = fact.label[lang];
   return h("li", { className: ["entry", ...(fact.colour ? [`of-${fact.colour}`] : [])], id: factAnchor(fact, lang) }, [
@@ -21,8 +24,7 @@ export function entryFor(fact: Fact, context: Context): Element {
       ...(label ? [" ", h("span", { className: ["entry-label"], dataOf: `facts/${fact.name}#label` }, label)] : []),
     ]),
     ...originOf(fact, context),
-    ...piecesOf(fact, context),
-    ...othersOf(fact, context),
+    ...(main ? [seeMain(fact, main, context)] : [...piecesOf(fact, context), ...othersOf(fact, context)]),
   ]);
 }
 
@@ -52,6 +54,18 @@ function originOf(fact: Fact, context: Context): ElementContent[] {
          h("p", { className: ["from"] }, articleLink(article, context))]
       : []),
   ];
+}
+
+function seeMain(fact: Fact, main: Fact, context: Context): Element {
+  const { lang, options } = context;
+  const join = lang === "en" ? "; " : "؛ ";
+  return h("p", { className: ["entry-others"] }, [
+    `${wordsOf(lang).sentencesAt} `,
+    h("a", { href: `#${factAnchor(main, lang)}`, dataOf: `facts/${main.name}`, dataAs: "full" }, printFact(main, options)),
+    ". ",
+    ...articlesOf(fact, context).flatMap((article, i) => [i ? join : "", articleLink(article, context)]),
+    ".",
+  ]);
 }
 
 const tableLink = (table: string): Element => h("a", { href: `data/${table}.csv` }, h("code", { dir: "ltr" }, `${table}.csv`));

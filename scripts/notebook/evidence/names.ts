@@ -5,11 +5,20 @@ import type { ArticleRow } from "../../table/rows.ts";
 import { articleAnchor, type Context } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
 
-/** An outlet by the name a reader of the language knows, or that it is not named. */
+const longest = 30;
+
+/** An outlet by the name a reader of the language knows; where the file names none, the headline's first words. */
 export function outletOf(article: ArticleRow, { lang }: Pick<Context, "lang">): string {
   const name = lang === "en" ? article.outlet_en || article.outlet : article.outlet || article.outlet_en;
-  return name || wordsOf(lang).unnamed;
+  if (name) return name;
+  const headline = headlineOf(article, lang);
+  const short = headline.length > longest ? `${headline.slice(0, headline.lastIndexOf(" ", longest)).replace(/[\s.:،,]+$/, "")} …` : headline;
+  return lang === "en" ? `“${short}”` : `«${short}»`;
 }
+
+/** The outlet's name as an element; a headline that stands for it may hold numbers. */
+export const citeOutlet = (article: ArticleRow, context: Pick<Context, "lang">): ElementContent =>
+  h("cite", { dataOf: `articles/${article.article_id}#name` }, outletOf(article, context));
 
 /** When an article appeared, in words, with doubt kept. */
 export function publishedOf(article: ArticleRow, { lang, options }: Pick<Context, "lang" | "options">): string {
@@ -30,7 +39,7 @@ export function headlineOf(article: ArticleRow, lang: Context["lang"]): string {
 /** Outlet and day, as a link to the article's text. */
 export function articleLink(article: ArticleRow, context: Context): ElementContent {
   return h("a", { className: ["article-link"], href: `#${articleAnchor(article.article_id)}` }, [
-    h("cite", outletOf(article, context)),
+    citeOutlet(article, context),
     context.lang === "en" ? ", " : "، ",
     h("span", { dataOf: `articles/${article.article_id}#published` }, publishedOf(article, context)),
   ]);

@@ -1,24 +1,27 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { factAnchor, type Context } from "../context.ts";
+import { articleAnchor, factAnchor, type Context } from "../context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";
 import { wordsOf } from "../page/words.ts";
 import { excerptOf } from "./excerpt.ts";
 import { articlesOf } from "./said-by.ts";
-import { articleLink, publishedBasis } from "./names.ts";
+import { articleLink, citeOutlet, publishedBasis } from "./names.ts";
 import { basisOf } from "./show-piece.ts";
 
 /** What stands in the margin beside a number: who, when, in which words, and how it was read. */
 export function noteFor(fact: Fact, context: Context): Element {
   const { lang, options } = context;
-  const words = wordsOf(lang);
   const head = h("p", { className: ["note-head"] }, [
     h("a", { href: `#${factAnchor(fact, lang)}`, className: ["note-number"], dataOf: `facts/${fact.name}`, dataAs: "full" }, printFact(fact, options)),
   ]);
-  const body = fact.origin.kind === "formula" ? formulaNote(fact, context) : fact.mentions.length ? quoteNote(fact, context) : countNote(fact, context);
-  return h("li", { className: ["note", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [head, ...body, h("p", { className: ["note-more"] }, h("a", { href: `#${factAnchor(fact, lang)}` }, words.fullChain))]);
+  const body = fact.origin.kind === "formula" ? formulaNote(fact, context) : isStated(fact) ? quoteNote(fact, context) : countNote(fact, context);
+  return h("li", { className: ["note", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [head, ...body]);
 }
+
+/** Whether the articles state it, and not our tables, as a count of articles. */
+export const isStated = ({ origin, mentions, value }: Fact): boolean =>
+  origin.kind === "row" && mentions.length > 0 && (value.type === "date" || origin.column === "best");
 
 function quoteNote(fact: Fact, context: Context): Element[] {
   const { lang } = context;
@@ -30,7 +33,7 @@ function quoteNote(fact: Fact, context: Context): Element[] {
     h("p", { className: ["note-quote"], lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr", dataOf: `articles/${article.article_id}#excerpt` }, [before, h("mark", quote), after]),
     h("p", { className: ["note-from"] }, [articleLink(article, context), ` (${publishedBasis(article, lang)}). ${basisOf(piece, lang)}.`]),
     ...(others.length
-      ? [h("p", { className: ["note-others"] }, [lang === "en" ? "Also " : "وكذلك ", ...others.flatMap((other, i) => [i ? (lang === "en" ? "; " : "؛ ") : "", articleLink(other, context)]), "."])]
+      ? [h("p", { className: ["note-others"] }, [lang === "en" ? "Also " : "وكذلك ", ...others.flatMap((other, i) => [i ? (lang === "en" ? "; " : "؛ ") : "", h("a", { href: `#${articleAnchor(other.article_id)}` }, citeOutlet(other, context))]), "."])]
       : []),
   ];
 }
@@ -49,12 +52,14 @@ function formulaNote(fact: Fact, context: Context): Element[] {
   return [h("p", { className: ["note-from"] }, [`${wordsOf(context.lang).formula}: `, ...formulaWords(fact, context), "."])];
 }
 
-function countNote(fact: Fact, { lang }: Context): Element[] {
+function countNote(fact: Fact, context: Context): Element[] {
+  const { lang } = context;
   const words = wordsOf(lang);
   if (fact.rows[0]?.table === "articles" && fact.value.type === "date") {
     return [h("p", { className: ["note-from"] }, `${fact.inferred ? words.dateInferred : words.dateStated}.`)];
   }
-  return [h("p", { className: ["note-from"] }, `${words.counted}.`)];
+  const table = fact.origin.kind === "formula" ? "" : fact.origin.kind === "row" ? fact.origin.row.table : fact.origin.table;
+  return [h("p", { className: ["note-from"] }, [`${words.counted}: `, h("a", { href: `data/${table}.csv` }, h("code", { dir: "ltr" }, `${table}.csv`)), "."])];
 }
 
 /** A formula with its facts in words: “about 3,000 soldiers − 2,500 soldiers”. */

@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import type { ArticleRow } from "../../table/rows.ts";
 import type { Context } from "../context.ts";
 import type { Fact } from "../facts/fact.ts";
-import { outletOf, publishedOf } from "./names.ts";
+import { citeOutlet, publishedOf } from "./names.ts";
 
 /** The articles at the bottom of a fact's chain, in order of publication. */
 export function articlesOf(fact: Fact, { tables, evidence }: Context): ArticleRow[] {
@@ -21,7 +21,8 @@ export function saidBy(fact: Fact, context: Context): ElementContent[] {
   const join = context.lang === "en" ? "; " : "؛ ";
   return articles.flatMap((article, i): ElementContent[] => [
     ...(i ? [{ type: "text" as const, value: join }] : []),
-    { type: "text", value: `${outletOf(article, context)}${context.lang === "en" ? ", " : "، "}` },
+    citeOutlet(article, context),
+    { type: "text", value: context.lang === "en" ? ", " : "، " },
     h("span", { dataOf: `articles/${article.article_id}#published` }, publishedOf(article, context)),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { ArticleRow } from "../../table/rows.ts";
 import { articleAnchor, mentionAnchor, type Context } from "../context.ts";
-import { headlineOf, outletOf, publishedBasis, publishedOf } from "../evidence/names.ts";
+import { citeOutlet, headlineOf, publishedBasis, publishedOf } from "../evidence/names.ts";
 
 /** A run of an article's text, and the mentions whose words it holds. */
 interface Run {
@@ -19,7 +19,7 @@ export function showArticle(article: ArticleRow, marked: ReadonlySet<string>, co
   return h("article", { className: ["source-text"], id, ariaLabelledBy: `${id}-name` }, [
     h("h3", { id: `${id}-name` }, contexts.map((one) =>
       h("span", { className: ["part", one.lang], lang: one.lang, dir: one.lang === "ar" ? "rtl" : "ltr" }, [
-        h("cite", outletOf(article, one)),
+        citeOutlet(article, one),
         one.lang === "en" ? ", " : "، ",
         h("span", { dataOf: `articles/${article.article_id}#published` }, publishedOf(article, one)),
         " ",

@@ -1,8 +1,11 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Lang } from "../../types.ts";
+import type { Cell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
 import { entryFor } from "../evidence/entry.ts";
+import { isStated } from "../evidence/note.ts";
+import type { Fact } from "../facts/fact.ts";
 import { showArticle } from "./articles.ts";
 import type { ShownCell } from "./story.ts";
 import { ownName, wordsOf } from "./words.ts";
@@ -32,7 +35,7 @@ export function assemble(page: Page): ElementContent[] {
     ]),
     h("main", { id: "story", tabIndex: -1 }, [
       h("article", { className: ["story"] }, cells.map(({ content, isOpening, cell }) =>
-        h("div", { className: ["cell", cell.type, ...(isOpening ? ["opening"] : [])] }, parts((lang) => content[lang])),
+        h("div", { className: ["cell", cell.type, ...(isOpening ? ["opening"] : [])], id: chartId(cell) }, parts((lang) => content[lang])),
       )),
       h("section", { className: ["evidence"], id: "evidence", ariaLabelledBy: headingIds(languages, "evidence") }, evidence(page, parts)),
       h("section", { className: ["articles"], id: "articles", ariaLabelledBy: headingIds(languages, "articles") }, [
@@ -53,6 +56,10 @@ export function assemble(page: Page): ElementContent[] {
     ]),
   ];
 }
+
+/** Pages that embed a chart lead back to it by this id, which is that of both languages. */
+const chartId = (cell: Cell): string | undefined =>
+  cell.type === "block" && cell.directive.name === "chart" ? `chart-${cell.directive.attributes?.id ?? ""}` : undefined;
 
 const headingIds = (languages: readonly Lang[], name: string): string[] => languages.map((lang) => `${lang}-${name}`);
 
@@ -75,13 +82,27 @@ function otherLanguage(lang: Lang): Element {
 
 function evidence({ cited, report }: Page, parts: (content: (lang: Lang) => ElementContent[]) => Element[]): ElementContent[] {
   const shown = cited.map((name) => report.facts.get(name)!);
+  const mains = mainFacts(shown);
   return [
     h("div", { className: ["cell"] }, parts((lang) => [
       h("h2", { id: `${lang}-evidence` }, wordsOf(lang).evidence),
       h("p", { className: ["lead"] }, wordsOf(lang).evidenceLead),
-      h("ol", { className: ["entries"] }, shown.map((fact) => entryFor(fact, contextFor(report, lang)))),
+      h("ol", { className: ["entries"] }, shown.map((fact) => entryFor(fact, mains.get(fact) ?? null, contextFor(report, lang)))),
     ])),
   ];
+}
+
+/** For each fact that rests on a row which another fact states, that other fact. */
+function mainFacts(shown: readonly Fact[]): Map<Fact, Fact> {
+  const rowOf = ({ origin }: Fact): string => (origin.kind === "row" ? `${origin.row.table}/${origin.row.id}` : "");
+  const mains = new Map<string, Fact>();
+  for (const fact of [...shown.filter(isStated), ...shown]) {
+    if (rowOf(fact) && fact.mentions.length && !mains.has(rowOf(fact))) mains.set(rowOf(fact), fact);
+  }
+  return new Map(shown.flatMap((fact) => {
+    const main = mains.get(rowOf(fact));
+    return main && main !== fact ? [[fact, main] as const] : [];
+  }));
 }
 
 function articles({ languages, report }: Page): Element[] {

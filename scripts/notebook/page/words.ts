@@ -10,7 +10,7 @@ type Words = {
     | "stated" | "readAs" | "rows" | "silent" | "formula" | "counted" | "formulaLead" | "close" | "backToText" | "noCorrections"
     | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "unsure" | "rejected"
     | "noHeadline" | "headlineIs" | "statesDate" | "inferredFrom" | "originalFile" | "contents" | "other" | "top"
-    | "corrections" | "file" | "what" | "untranslated" | "readText" | "printed" | "colophon" | "address" | "cell" | "opens"]: string;
+    | "sentencesAt" | "moreSnippets" | "corrections" | "file" | "what" | "untranslated" | "readText" | "printed" | "colophon" | "address" | "cell" | "opens"]: string;
 } & {
   agreement: Record<Agreement, string>;
   review: Record<Review, string>;
@@ -72,6 +72,8 @@ const en: Words = {
   contents: "In this report",
   other: "Other",
   top: "Back to the top",
+  sentencesAt: "The sentences stand at",
+  moreSnippets: "More ways to embed it",
   corrections: "Corrections",
   file: "File",
   what: "What it holds",
@@ -158,6 +160,8 @@ const ar: Words = {
   contents: "في هذا التقرير",
   other: "أخرى",
   top: "إلى أعلى الصفحة",
+  sentencesAt: "الجمل مثبتة عند",
+  moreSnippets: "طرق أخرى لتضمينه",
   corrections: "تصويبات",
   file: "الملف",
   what: "ما فيه",
