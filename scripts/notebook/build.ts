@@ -16,6 +16,7 @@ import { assemble } from "./page/assemble.ts";
 import { embedFonts } from "./page/fonts.ts";
 import { head } from "./page/head.ts";
 import { jsonLd } from "./page/json-ld.ts";
+import { plotCss } from "./page/plot.ts";
 import { renderCells } from "./page/story.ts";
 import { writePage } from "./page/write.ts";
 import { parseMarkdown } from "./parse.ts";
@@ -38,7 +39,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const facts = loadFacts(input.facts, tables, topics, diagnostics);
   const report: Report = {
     path: file.path, tables, topics, facts, evidence: new Evidence(tables, input.texts),
-    charts: input.charts, chartKey: input.chartKey, settings, diagnostics,
+    charts: input.charts, chartKey: input.chartKey, settings, diagnostics, made: input.made,
   };
   const outputs = await runCells(cells, report);
   const shown = renderCells(cells, outputs, report);
@@ -54,7 +55,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   for (const page of [languages, ...languages.map((lang) => [lang])]) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
     const body = assemble({ languages: page, cells: shown, cited, report });
-    const plainCss = `${themeCss()}\n${input.chartCss}\n${input.css}`;
+    const plainCss = `${themeCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`;
     const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
     const picture = pictureOf(front, input);
     const made = head({

@@ -18,6 +18,8 @@ export interface Report {
   chartKey: Record<Lang, RenderedKey> | undefined;
   settings: ReportSettings;
   diagnostics: Diagnostics;
+  /** paths in dist/ that others make; undefined where that is not known */
+  made: ReadonlySet<string> | undefined;
 }
 
 /** The same, while one language is being written. */

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { placeOf } from "../cells.ts";
 import { wordsOf } from "../page/words.ts";
+import { plotForPage } from "../page/plot.ts";
 import { raw } from "../page/raw.ts";
 import { attribute, type BlockDirective } from "./directive.ts";
 
@@ -26,7 +27,7 @@ export const chart: BlockDirective = {
       h("figure", { className: ["chart", "wide"], id: `${lang}-chart-${id}` }, [
         h("h3", { className: ["chart-title"], ...of("title") }, drawn.title),
         h("p", { className: ["chart-subtitle"], ...of("subtitle") }, drawn.subtitle),
-        h("div", { className: ["plot"], ...of("plot") }, raw(drawn.plotHtml)),
+        h("div", { className: ["plot"], ...of("plot") }, raw(plotForPage(drawn.plotHtml))),
         h("figcaption", [
           h("p", { className: ["chart-source"], ...of("source") }, drawn.source),
           h("details", { className: ["chart-data"] }, [

@@ -25,8 +25,9 @@ const pages: [string, Bilingual][] = [
 /** `::downloads`: the tables behind the report, and the desks beside it. */
 export const downloads: BlockDirective = {
   name: "downloads",
-  render(_node, { lang }) {
+  render(_node, { lang, made }) {
     const words = wordsOf(lang);
+    const isMade = (path: string): boolean => made?.has(path) ?? true;
     const row = (href: string, name: string, what: Bilingual, isFile: boolean) =>
       h("tr", [
         h("th", { scope: "row" }, h("a", { href, ...(isFile ? { download: true } : {}) }, h("code", { dir: "ltr" }, name))),
@@ -36,8 +37,8 @@ export const downloads: BlockDirective = {
       h("table", { className: ["downloads"] }, [
         h("thead", h("tr", [h("th", { scope: "col" }, words.file), h("th", { scope: "col" }, words.what)])),
         h("tbody", [
-          ...tables.map(([name, what]) => row(`data/${name}`, name, what, true)),
-          ...pages.map(([name, what]) => row(name, name, what, false)),
+          ...tables.filter(([name]) => isMade(`data/${name}`)).map(([name, what]) => row(`data/${name}`, name, what, true)),
+          ...pages.filter(([name]) => isMade(name)).map(([name, what]) => row(name, name, what, false)),
         ]),
       ]),
     ];

@@ -36,11 +36,11 @@ export function headlineOf(article: ArticleRow, lang: Context["lang"]): string {
   return own || (lang === "en" ? article.title_en : article.title_ar) || article.title || article.title_en;
 }
 
-/** Outlet and day, as a link to the article's text. */
+/** Outlet and day, as a link to the article's text; what it says is checked against the article it leads to. */
 export function articleLink(article: ArticleRow, context: Context): ElementContent {
   return h("a", { className: ["article-link"], href: `#${articleAnchor(article.article_id)}` }, [
-    citeOutlet(article, context),
+    h("cite", outletOf(article, context)),
     context.lang === "en" ? ", " : "، ",
-    h("span", { dataOf: `articles/${article.article_id}#published` }, publishedOf(article, context)),
+    publishedOf(article, context),
   ]);
 }

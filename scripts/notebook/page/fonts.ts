@@ -27,6 +27,9 @@ export const faces: readonly Face[] = [
   { file: "ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf", family: "IBM Plex Sans Arabic", weight: 600, style: "normal", wants: any },
 ];
 
+/** What the scripts need to join and mark their letters, and figures that stand in columns. */
+const keepFeatures = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "liga", "calt", "mark", "mkmk", "kern", "curs", "tnum", "lnum"];
+
 /** The files that the command layer reads, below `node_modules/@expo-google-fonts/`. */
 export const fontFiles: readonly string[] = faces.map((face) => face.file);
 
@@ -46,10 +49,10 @@ export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<stri
 }
 
 async function cut(bytes: Uint8Array, text: string, cache?: NotebookCache): Promise<Uint8Array> {
-  const key = `font-${createHash("sha256").update(bytes).update("\0woff2\0").update(text).digest("hex")}`;
+  const key = `font-${createHash("sha256").update(bytes).update("\0woff2 1\0").update(text).digest("hex")}`;
   const known = await cache?.get(key);
   if (known) return known;
-  const made = await subsetFont(Buffer.from(bytes), text, { targetFormat: "woff2" });
+  const made = await subsetFont(Buffer.from(bytes), text, { targetFormat: "woff2", noHinting: true, keepFeatures });
   await cache?.set(key, made);
   return made;
 }
