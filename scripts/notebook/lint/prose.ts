@@ -1,13 +1,12 @@
 import type { Nodes } from "mdast";
-import type { Lang, Mention } from "../../types.ts";
+import type { Lang } from "../../types.ts";
 import type { Cell, ProseCell } from "../cells.ts";
 import { contextFor, type Context, type Report } from "../context.ts";
-import type { Fact } from "../facts/fact.ts";
+import { Diagnostics } from "../diagnostics.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { parseMarkdown } from "../parse.ts";
 import { blocksOf, placeAt, plainOf, type Plain } from "../plain.ts";
-
-export type Reader = (text: string, lang: Lang) => Mention[];
+import { scanText, type Reader } from "./scan.ts";
 
 /** Every number or date in the report's prose must be a fact, and both languages must cite the same facts. */
 export function lintProse(cells: readonly Cell[], front: FrontMatter, report: Report, read: Reader): void {
@@ -16,53 +15,24 @@ export function lintProse(cells: readonly Cell[], front: FrontMatter, report: Re
     for (const cell of cells) {
       if (cell.type === "prose") for (const block of blocksOf(cell[lang])) lintBlock(plainOf(block, context), context, read);
     }
-    for (const key of ["title", "description", "author"] as const) {
-      const plain = plainOf(parseMarkdown(front[key][lang]), context);
-      // The place in the front matter is the line of its key.
-      const at = { line: front.lines[key] ?? 1, column: 1 };
-      lintBlock({ ...plain, segments: plain.segments.map((one) => ({ ...one, at })) }, context, read, at);
-    }
+    for (const key of ["title", "description", "author"] as const) lintFront(front, key, context, read);
   }
   for (const cell of cells) if (cell.type === "prose") lintParity(cell, report);
 }
 
-function lintBlock(plain: Plain, context: Context, read: Reader, at?: { line: number; column: number }): void {
-  const { diagnostics, path, lang, facts } = context;
-  const place = (offset: number) => at ?? placeAt(plain, offset);
+function lintBlock(plain: Plain, context: Context, read: Reader): void {
   const bound = plain.segments.filter((one) => one.kind !== "text");
-  const flagged: { start: number; end: number }[] = [];
-  for (const mention of read(plain.text, lang)) {
-    if (mention.kind === "event") continue;
-    const over = bound.filter((one) => one.start < mention.end && one.end > mention.start);
-    if (!over.length) {
-      flagged.push(mention);
-      diagnostics.add(path, place(mention.start), "unbound-number", `number that is no fact: “${mention.quote}”; write :fact[…], :date[…] or :literal[…]{why="…"}`);
-      continue;
-    }
-    const fact = over.length === 1 && over[0]!.fact ? facts.get(over[0]!.fact) : undefined;
-    // Only words outside of the fact can change what it says.
-    const isWider = mention.start < over[0]!.start || mention.end > over[0]!.end;
-    const drift = fact && isWider && driftOf(mention, fact);
-    if (drift) diagnostics.add(path, place(mention.start), "bound-changed", `the words around ${fact.name} change what it says: “${mention.quote}” reads as ${drift}`);
-  }
-  // Whatever the reader makes of them: no digit stands in prose on its own.
-  for (const match of plain.text.matchAll(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const isBound = bound.some((one) => one.start <= start && one.end >= end);
-    const isKnown = flagged.some((one) => one.start <= start && one.end >= end);
-    if (!isBound && !isKnown) {
-      diagnostics.add(path, place(start), "unbound-number", `number that is no fact: “${match[0]}”; write :fact[…], :date[…] or :literal[…]{why="…"}`);
-    }
+  for (const { start, rule, message } of scanText(plain.text, bound, context.lang, context.facts, read)) {
+    context.diagnostics.add(context.path, placeAt(plain, start), rule, message);
   }
 }
 
-/** What the reader makes of a fact among its words, where that is not what the fact says; else empty. */
-function driftOf(mention: Mention, { value }: Fact): string {
-  if (mention.kind !== "quantity" || value.type !== "quantity" || mention.value === null) return "";
-  const { amount } = value;
-  if (amount.bound === "vague" || amount.bound === "between" || mention.bound === "between") return "";
-  if (mention.value === amount.value && mention.bound === amount.bound) return "";
-  return `${mention.bound} ${mention.value}`;
+/** A text of the front matter: whatever is wrong with it stands at the line of its key, once. */
+function lintFront(front: FrontMatter, key: "title" | "description" | "author", context: Context, read: Reader): void {
+  const found = new Diagnostics();
+  lintBlock(plainOf(parseMarkdown(front[key][context.lang]), { ...context, diagnostics: found }), { ...context, diagnostics: found }, read);
+  const at = { line: front.lines[key] ?? 1, column: 1 };
+  for (const { rule, message } of found.list) context.diagnostics.add(context.path, at, rule, `${key}: ${message}`);
 }
 
 function lintParity(cell: ProseCell, report: Report): void {
