@@ -7,7 +7,8 @@ import { findWhen } from "../refine/when.ts";
 import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
 import { CHROME } from "./chrome.ts";
-import { dateRefiners, dateRules, fillDates } from "./date/index.ts";
+import { findPublished } from "../published.ts";
+import { dateRefiners, dateRules, fillDates, publishedWords } from "./date/index.ts";
 import { inflect } from "./inflect.ts";
 import { clock, digitalClock } from "./none/clock.ts";
 import { fillCodes } from "./none/words.ts";
@@ -52,5 +53,6 @@ export const arabic: Language = {
     findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
     findRoles,
   ],
+  published: (candidates, t) => findPublished(candidates, t, publishedWords),
   chrome: CHROME,
 };

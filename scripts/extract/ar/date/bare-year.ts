@@ -25,8 +25,7 @@ function isPlaced(t: Tokens, i: number): boolean {
   const at = isArticleOrParticle(t, i - 1) && t.isGlued(i) ? i - 2 : i - 1;
   if (at === i - 2 && isJoint(t, i - 1, "و")) return isYearAt(t, i - 2) || (isComma(t, i - 2) && isYearAt(t, i - 3));
   if (isComma(t, i - 1)) return isYearAt(t, i - 2) && wholeNumber(t, i - 2) > 0 && !isJoint(t, i - 3, "في");
-  if (at === i - 2) return true;
-  if (isJoint(t, at, "في", "حتى", "إلى", "خلال", "من") || t.is(at, LIMIT)) return true;
+  if (isJoint(t, at, "في", "خلال") || (at === i - 1 && t.is(at, LIMIT))) return true;
   // «انتخابات 2018», «رؤية المملكة 2030»
   if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD) || (t.is(at - 1, YEAR_HEAD) && t.isWord(at))) return true;
   return t.isSign(at, "(") && t.isSign(i + 1, ")");

@@ -52,4 +52,5 @@ export const dateRules: readonly Rule[] = [
 
 export const dateRefiners: readonly Refiner[] = [anchor];
 
+export { publishedWords } from "./published.ts";
 export { fillDates } from "./words.ts";

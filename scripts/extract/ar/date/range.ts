@@ -6,6 +6,7 @@ import { dayMonthTime, isDate, readDayMonth, readMonthYear } from "./day-month.t
 import { readDayNumber } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
+import { isCounted } from "./season.ts";
 import { readPeriod } from "./period.ts";
 import { LIMIT, TIME_UNIT } from "./words.ts";
 import { isYearWord, readNamedYear } from "./year-number.ts";
@@ -77,7 +78,7 @@ function readYears(t: Tokens, i: number, { sort, next }: Head): Read | null {
   if (join === 0 && sort === "none" && isSlash(t, first.next) && t.isGlued(first.next)) join = first.next + 1;
   if (join === 0) return null;
   const last = readPlainYear(t, join);
-  if (!last || last.year <= first.year || (sort === "none" && last.year > first.year + 120)) return null;
+  if (!last || last.year <= first.year || isCounted(t, last.next) || (first.year % 50 === 0 && last.year % 50 === 0 && !isYearWord(t, next)) || (sort === "none" && last.year > first.year + 120)) return null;
   // «15-7-2014-2017» and the like are codes.
   if ((isDash(t, last.next) || isSlash(t, last.next)) && t.isGlued(last.next) && t.isNumber(last.next + 1)) return null;
   if (sort === "none" && i > 0 && t.isGlued(i) && (isDash(t, i - 1) || isSlash(t, i - 1))) return null;

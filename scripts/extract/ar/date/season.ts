@@ -3,6 +3,7 @@ import type { Read } from "./look.ts";
 import { hasArticle, isJoint } from "./look.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import { COUNTED, SEASON, TIME_UNIT, WHICH } from "./words.ts";
+import type { YearNumber } from "./year-number.ts";
 import { readYearNumber } from "./year-number.ts";
 import { readYearPhrase, yearTime } from "./year-phrase.ts";
 
@@ -28,8 +29,13 @@ export function readYear(t: Tokens, i: number): Read | null {
   const phrase = readYearPhrase(t, i);
   if (phrase) return phrase;
   const number = readYearNumber(t, i, false);
-  const time = number && !isCounted(t, number.next) ? yearTime(number) : null;
+  const time = number && isLikely(number) && !isCounted(t, number.next) ? yearTime(number) : null;
   return time ? { time, next: number!.next } : null;
+}
+
+/** A number that nothing calls a year: of our times, and round only where many years are. */
+function isLikely({ year, era }: YearNumber): boolean {
+  return era !== "" || (year >= 1700 && year <= 2100 && (year % 100 !== 0 || year === 1900 || year === 2000));
 }
 
 /** «2014 شخصا», «2014%»: a number of something. */
