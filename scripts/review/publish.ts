@@ -1,0 +1,41 @@
+/** What of the review is published with a report. */
+import type { FactSentence } from "../notebook/types.ts";
+import type { ArticleRow, DecisionRow, TranslationRow } from "../table/rows.ts";
+import type { Tallies } from "../tally/index.ts";
+import type { Topics } from "../types.ts";
+import type { Decided } from "./decide.ts";
+import type { DeskData } from "./desk/model.ts";
+import { asRaw, factcheckCsv, factcheckRows, pairSentences } from "./factcheck.ts";
+import { factcheckPage } from "./factcheck-page.ts";
+import { feedsOf } from "./feeds.ts";
+import { publishedDesk } from "./published.ts";
+
+export interface PublishInput {
+  /** of the report, in its first language */
+  title: string;
+  articles: ArticleRow[];
+  texts: Readonly<Record<string, string>>;
+  topics: Topics;
+  decisions: DecisionRow[];
+  translations: TranslationRow[];
+  decided: Decided;
+  tallies: Tallies;
+  sentences: readonly FactSentence[];
+}
+
+/** `review.html`, `factcheck.html` and `factcheck.csv`, by path in dist/. Pure: the same input gives the same bytes. */
+export function reviewFiles(input: PublishInput): Map<string, string> {
+  const { title, articles, topics, decisions, translations, decided, tallies } = input;
+  const pairs = pairSentences(input.sentences);
+  const data: DeskData = {
+    articles, topics, decisions, translations, decided, texts: new Map(Object.entries(input.texts)),
+    feeds: new Map(), isBuilt: true, missing: [],
+  };
+  const rows = factcheckRows(pairs, data);
+  const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows)) };
+  return new Map([
+    ["review.html", publishedDesk(complete, title)],
+    ["factcheck.html", factcheckPage(pairs, complete, title)],
+    ["factcheck.csv", factcheckCsv(rows)],
+  ]);
+}
