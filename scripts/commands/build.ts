@@ -14,6 +14,7 @@ import { buildReport } from "../notebook/build.ts";
 import { fontFiles } from "../notebook/page/fonts.ts";
 import type { BuiltReport } from "../notebook/types.ts";
 import type { RenderOutput } from "../render/types.ts";
+import { reviewFiles } from "../review/publish.ts";
 import type { Diagnostic } from "../types.ts";
 import { extract } from "./extract.ts";
 import type { Extracted } from "./extract.ts";
@@ -77,11 +78,16 @@ export async function build(project: Project, { progress, fresh, dry }: BuildOpt
       read: reader(project, settings.published),
       fonts: await readFonts(fontFiles),
       cache,
-      made: new Set([...rendered.files.keys(), ...packed.keys()]),
+      made: new Set([...rendered.files.keys(), ...packed.keys(), "review.html", "factcheck.html", "factcheck.csv"]),
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
   const errors = report.diagnostics.filter((d) => d.severity === "error");
   if (errors.length) throw new UserError(report.diagnostics);
-  const files = new Map([...rendered.files, ...packed, ...report.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const reviewed = reviewFiles({
+    title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
+    decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
+    sentences: report.sentences,
+  });
+  const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!dry) {
     await progress.step("write", () => replaceFolder(dist, files), () => `${files.size} files`);
     await cache.prune(30);

@@ -8,6 +8,7 @@ import type { DeskStore } from "../review/app.ts";
 import { applyDecisions } from "../review/decide.ts";
 import type { DeskData } from "../review/desk/model.ts";
 import { feedsOf } from "../review/feeds.ts";
+import { unguard } from "../review/guard.ts";
 import { formatCell } from "../table/cell.ts";
 import type { Cell } from "../table/cell.ts";
 import { parseCsv } from "../table/csv.ts";
@@ -45,7 +46,7 @@ export function openStore(root: string): DeskStore {
       readArticles(project), readRows(project, "mentions"),
       // a project without translations has none yet
       readRows(project, "translations").catch((error: unknown) => (isMissing(error) ? [] : Promise.reject(error as Error))),
-      readFile(join(root, "dist/factcheck.csv"), "utf8").then((source) => parseCsv(source, "dist/factcheck.csv").rows, () => null),
+      readFile(join(root, "dist/factcheck.csv"), "utf8").then(readSheet, () => null),
     ]);
     const value: Inputs = {
       articles, texts: new Map(Object.entries(texts)), topics: project.topics, mentions, translations,
@@ -120,6 +121,13 @@ export function openStore(root: string): DeskStore {
       return count;
     },
   };
+}
+
+/** The fact-check sheet of the last build, as it was before it was guarded for spreadsheets. */
+function readSheet(source: string): Inputs["sheet"] {
+  return parseCsv(source, "dist/factcheck.csv").rows.map(({ line, cells }) => ({
+    line, cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, unguard(cell)])),
+  }));
 }
 
 function makeDesk(inputs: Inputs, decisions: DecisionRow[], saved: readonly DecisionRow[]): DeskData {

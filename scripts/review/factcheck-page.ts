@@ -46,7 +46,7 @@ ${pairs.map((pair, index) => section(pair, index + 1, data))}
 function section(pair: SentencePair, n: number, data: DeskData): Html {
   const text = (lang: Lang): Html =>
     pair.text[lang] === "" ? html`<p lang="${lang}" dir="${dirOf(lang)}">–</p>` : html`<p lang="${lang}" dir="${dirOf(lang)}">${pair.text[lang]}</p>`;
-  return html`<section id="s-${pair.id}" aria-labelledby="h-${pair.id}"><h2 id="h-${pair.id}">${n} · ${pair.section.en === "" ? null : html`${pair.section.en} · `}${pair.section.ar === "" ? null : html`<span lang="ar" dir="rtl">${pair.section.ar}</span> · `}<code>${pair.path}:${pair.line}</code></h2>
+  return html`<section id="s-${pair.id}"><h2 id="h-${pair.id}">${n} · ${pair.section.en === "" ? null : html`${pair.section.en} · `}${pair.section.ar === "" ? null : html`<span lang="ar" dir="rtl">${pair.section.ar}</span> · `}<code>${pair.path}:${pair.line}</code></h2>
 <div class="pair">${text("en")}${text("ar")}</div>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="h-${pair.id}"><table><thead><tr>${heading("Printed", "المطبوع")}${heading("Value and rows", "القيمة والصفوف")}${heading("Words of the article", "كلمات المقال")}${heading("Article", "المقال")}${heading("Review", "المراجعة")}${heading("Checked", "دُقّق")}</tr></thead><tbody>
 ${pair.facts.flatMap((fact) => (fact.mentions.length === 0 ? [""] : fact.mentions).map((id, index) => row(fact, id, index === 0, data)))}

@@ -54,11 +54,12 @@ function article(data: DeskData, row: ArticleRow, states: readonly MentionState[
     link: (to) => `#${to}`, anchor: "in-", tone: (state) => toneOf(data, state),
   });
   return html`<article id="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${sourceLine(data, id, "en")}</h2><p class="quiet" lang="ar" dir="rtl">${sourceLine(data, id, "ar")}</p>
-<div class="columns">${focusable(text)}<ol class="mentions">${states.map((state) => item(data, state))}</ol></div></article>`;
+<div class="columns">${focusable(text, `h-${id}`)}<ol class="mentions">${states.map((state) => item(data, state))}</ol></div></article>`;
 }
 
 /** A text that scrolls must be reachable by keyboard. */
-const focusable = (text: Html): Html => new Html(text.markup.replace('<div class="text"', '<div class="text" tabindex="0" role="region" aria-label="Article"'));
+const focusable = (text: Html, heading: string): Html =>
+  new Html(text.markup.replace('<div class="text"', html`<div class="text" tabindex="0" role="region" aria-labelledby="${heading}"`.markup));
 
 function item(data: DeskData, state: MentionState): Html {
   const row = state.mention ?? state.read;

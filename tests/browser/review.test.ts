@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { serveReview, type Served } from "../../scripts/commands/review.ts";
 import { openProject } from "../../scripts/disk/project.ts";
 import type { Lang } from "../../scripts/types.ts";
+import { reviewFiles } from "../../scripts/review/publish.ts";
 import { corpus, makeProject, readDecisions, writeDecisions } from "../review/project.ts";
+import { publishInput } from "../review/publish-input.ts";
 import { decision } from "../review/rows.ts";
 import { launch } from "./browser.ts";
 
@@ -299,4 +301,24 @@ test("a hostile article is inert: nothing runs, nothing turns around, nothing is
   await select(page, "نهاية 2021");
   await page.keyboard.press("c");
   expect(await page.locator("#correct input[name=start]").inputValue()).toBe(String(corpus().mentions[8]!.start));
+});
+
+test("the published desk and the fact-check sheet: no findings of axe, nothing runs, nothing overflows", async () => {
+  const files = reviewFiles(publishInput());
+  for (const [colorScheme, width] of [["light", 1280], ["dark", 360]] as const) {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true, offline: true });
+    contexts.push(context);
+    for (const name of ["review.html", "factcheck.html"]) {
+      const path = join(root, name);
+      await writeFile(path, files.get(name)!);
+      const page = await context.newPage();
+      page.on("console", (message) => complaints.push(message.text()));
+      await page.goto(`file://${path}`);
+      expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.title()).not.toContain("pwned");
+      const shots = process.env["SANAD_SHOTS"];
+      if (shots) await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
+    }
+  }
 });

@@ -23,7 +23,8 @@ export function sourceLine(data: DeskData, articleId: string, lang: Lang): Html 
   if (!row) return html`<bdi>${articleId}</bdi>`;
   const basis = { stated: "publishedStated", inferred: "publishedInferred", unknown: "publishedUnknown" } as const;
   const title = (lang === "en" ? row.title_en : row.title_ar || row.title) || row.title;
-  return html`${row.outlet === "" ? null : html`<b><bdi>${inertText(row.outlet)}</bdi></b> · `}<bdi>${inertText(title || articleId)}</bdi> · <bdi>${row.published || "–"}</bdi> (${say(lang, basis[row.published_basis])})`;
+  const outlet = (lang === "en" ? row.outlet_en : "") || row.outlet;
+  return html`${outlet === "" ? null : html`<b><bdi>${inertText(outlet)}</bdi></b> · `}<bdi>${inertText(title || articleId)}</bdi> · <bdi>${row.published || "–"}</bdi> (${say(lang, basis[row.published_basis])})`;
 }
 
 /** What has to be known to decide: the words, the reading, the sentence, what stands against it. */

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { applyDecisions } from "../../scripts/review/decide.ts";
+import { factcheckRows, pairSentences } from "../../scripts/review/factcheck.ts";
+import { BOM, guard, unguard } from "../../scripts/review/guard.ts";
+import { reviewFiles } from "../../scripts/review/publish.ts";
+import { parseCsv } from "../../scripts/table/csv.ts";
+import { publishInput } from "./publish-input.ts";
+import { SENTENCES } from "./sentences.ts";
+
+test("sentences of the two languages stand beside each other by what they cite, none is lost", () => {
+  const pairs = pairSentences(SENTENCES);
+  expect(pairs.map(({ id, text }) => [id, text.en, text.ar])).toEqual([
+    ["1-1", "There were 2,500 US soldiers in Iraq.", "وبقي 2500 جندي أميركي. وهؤلاء 2500."],
+    ["1-2", "=More than 2,100 shipments left.", "غادرت أكثر من 2100 شحنة."],
+    ["2-1", "Five articles were read.", ""],
+  ]);
+  expect(pairs[0]!.facts[0]!.printed).toEqual({ en: "2,500 US soldiers", ar: "2500 جندي أميركي · 2500" });
+});
+
+test("a row a sentence, fact and mention: quote, translation, article, basis, status", () => {
+  const files = reviewFiles(publishInput());
+  const csv = files.get("factcheck.csv")!;
+  expect(csv.startsWith(BOM)).toBe(true);
+  const { rows, diagnostics } = parseCsv(csv, "factcheck.csv");
+  expect(diagnostics).toEqual([]);
+  expect(rows.map(({ cells }) => [cells["fact"], cells["quote"], cells["status"]])).toEqual([
+    ["us-troops", "2500 عسكري", "accepted"], ["us-troops", "2,500 US soldiers", "pending"],
+    ["shipments", "أكثر من 2100 شحنة", "corrected"], ["articles", "", ""],
+  ]);
+  expect(rows[0]!.cells).toMatchObject({
+    translation: "The command said …", translator: "mona", outlet: "'@Outlet", published_basis: "inferred", rows: "troops/us", checked: "",
+  });
+  // a formula is defused, and comes back
+  expect(rows[2]!.cells["sentence_en"]).toBe("'=More than 2,100 shipments left.");
+  expect(unguard(rows[2]!.cells["sentence_en"]!)).toBe("=More than 2,100 shipments left.");
+});
+
+test("what is published holds no script and no address of others, whatever the articles contain", () => {
+  const files = reviewFiles(publishInput());
+  for (const name of ["review.html", "factcheck.html"]) {
+    const page = files.get(name)!;
+    const { document } = new JSDOM(page).window;
+    const names = new Set([...document.querySelectorAll("*")].map((node) => node.localName));
+    for (const risky of ["script", "svg", "img", "iframe", "object", "embed", "form", "base"]) expect(names).not.toContain(risky);
+    const attributes = [...document.querySelectorAll("*")].flatMap((node) => [...node.attributes]);
+    expect(attributes.filter((one) => /^on|^style$|^src$/.test(one.name))).toEqual([]);
+    for (const { value } of attributes.filter((one) => one.name === "href")) {
+      expect(value).toMatch(/^(#|data:,$|(index|review|factcheck)\.html(#|$))/);
+    }
+    expect(document.querySelectorAll("style")).toHaveLength(1);
+    expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(page).toContain("content-security-policy");
+  }
+  // every place a sheet leads to is there
+  const targets = [...files.get("factcheck.html")!.matchAll(/href="review\.html#([^"]+)"/g)].map((found) => found[1]!);
+  expect(targets).toHaveLength(3);
+  for (const id of targets) expect(files.get("review.html")).toContain(` id="${id}"`);
+});
+
+test("the same input gives the same bytes", () => {
+  const input = publishInput();
+  expect(reviewFiles(input)).toEqual(reviewFiles(input));
+});
+
+test("a sentence on a mention that is gone keeps its row", () => {
+  const input = publishInput();
+  const pairs = pairSentences(SENTENCES);
+  const none = { ...input, decided: applyDecisions([], [], new Map()), texts: new Map(), feeds: new Map(), isBuilt: true, missing: [] };
+  expect(factcheckRows(pairs, none)).toHaveLength(4);
+});
+
+test("the formula guard is reversible, and leaves numbers alone", () => {
+  for (const cell of ["=1+1", "+966", "@a", "-x", "\tx", "\r", "＝1", "'=1", "''=1", "- شرطة"]) {
+    expect(unguard(guard(cell))).toBe(cell);
+  }
+  for (const cell of ["-12.5", "+3", "2500", "'quoted'", "", "نص", "m-0123"]) expect(guard(cell)).toBe(cell);
+  const anything = fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", "\t", "\r", "\n", "1", ".", "ع", "＝") });
+  fc.assert(fc.property(anything, (cell) => {
+    expect(unguard(guard(cell))).toBe(cell);
+    expect(/^[=+\-@\t\r\n＝＋－＠]/.test(guard(cell)) && !/^[+-]?\d+(\.\d+)?$/.test(cell)).toBe(false);
+  }));
+});
