@@ -47,7 +47,7 @@ export const attacks: Chart<AttacksRows> = {
   plot({ counts, dated, articles }, context) {
     const { start, sign } = sides(context);
     const wide = context.width >= 640;
-    const column = wide ? Math.min(300, context.width * 0.36) : context.width;
+    const column = wide ? Math.min(300, context.width * 0.36) : context.width - 8;
     const marks: Plot.Markish[] = [];
     const labels: Label[] = [];
     let bottom = 0;

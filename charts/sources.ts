@@ -63,6 +63,7 @@ export const sources: Chart<SourcesRows> = {
         ["article", `${sayArticle(article, context)}, ${sayPublished(article, context)}`],
         ...findings.map((finding) => [finding.id, saySays(finding.cells.get(article.article_id)?.says ?? "silent", context)] as const),
       ]),
+      links: Object.fromEntries(findings.map((finding) => [finding.id, finding.cells.get(article.article_id)?.mentions ?? []])),
     })),
   }),
 };

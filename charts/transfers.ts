@@ -64,7 +64,7 @@ export const transfers: Chart<TransfersRows> = {
     const labels: Label[] = [];
     const columns = context.width >= 640 ? Math.min(2, drawn.length) : 1;
     const gap = 40;
-    const width = (context.width - gap * (columns - 1)) / columns;
+    const width = (context.width - 8 - gap * (columns - 1)) / columns;
     let [top, bottom] = [0, 0];
     drawn.forEach((row, i) => {
       const column = i % columns;

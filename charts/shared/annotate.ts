@@ -58,7 +58,7 @@ export function placeNotes(notes: Note[], top: number, context: DrawContext): Pl
         const width = Math.max(...lines.map((text) => context.measure(text, TEXT[context.lang].label)));
         const left = toRight ? note.x + 5 : note.x - 5 - width;
         const box = { left, right: left + width, top: y, bottom: y + lines.length * line };
-        if (left >= 0 && box.right <= context.width && isClear(box, note)) return { box, lines };
+        if (left >= 4 && box.right <= context.width - 4 && isClear(box, note)) return { box, lines };
       }
     }
     return null;

@@ -39,6 +39,8 @@ export interface ChartTable {
     /** ids of the rows of data/ behind this row: `troops-us` */
     ids: string[];
     cells: Record<string, string>;
+    /** by column: ids of what the cell rests on; it becomes a link to the words */
+    links?: Record<string, string[]>;
   }[];
 }
 

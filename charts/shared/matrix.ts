@@ -43,7 +43,7 @@ export function across<T extends Item>({ items, articles, cell }: Matrix<T>, con
   const { start, anchor, sign } = sides(context);
   const line = lineHeight(context);
   const gutter = 250;
-  const pitch = (context.width - gutter) / Math.max(1, items.length);
+  const pitch = (context.width - 8 - gutter) / Math.max(1, items.length);
   const heads = items.map((item) => wrap(item.name, pitch - 8, context, false, 7));
   const top = (max(heads, (lines) => lines.length) ?? 1) * line + 14;
   const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
@@ -66,7 +66,7 @@ export function down<T extends Item>({ items, articles, cell, size }: Matrix<T>,
   const line = lineHeight(context);
   const wide = context.width >= 640;
   const gutter = wide ? context.width * 0.42 : 0;
-  const pitch = (context.width - gutter) / Math.max(1, articles.length);
+  const pitch = (context.width - 8 - gutter) / Math.max(1, articles.length);
   const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
   const heads = articles.map((article) => head(article, pitch - 6, context));
   const top = (max(heads, ({ name, day }) => name.length + day.length) ?? 1) * line + 10;
@@ -78,7 +78,7 @@ export function down<T extends Item>({ items, articles, cell, size }: Matrix<T>,
   const rules: (Item & { y: number })[] = [];
   let y = top;
   for (const item of items) {
-    const lines = wrap(item.name, wide ? gutter - 12 : context.width, context, item.strong !== undefined, 4);
+    const lines = wrap(item.name, wide ? gutter - 12 : context.width - 8, context, item.strong !== undefined, 4);
     const tall = lines.length * line + 10;
     rules.push({ ...item, y });
     const height = wide ? Math.max(tall, size + 14) : tall + size + 10;

@@ -44,7 +44,7 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
   const { soft, ghosts } = doubt(total, edgeOf(whole.bound, whole.best !== null));
   const rows = Math.min(context.width >= 900 ? 2 : 5, Math.max(1, total));
   const columns = Math.max(1, Math.ceil((total + ghosts) / rows));
-  const pitch = Math.min(context.width / columns, 52, context.width < 400 ? 40 : 52);
+  const pitch = Math.min((context.width - 8) / columns, 52, context.width < 400 ? 40 : 52);
   const x = (column: number): number => start + sign * column * pitch;
   const labels: Label[] = [];
   const marks: Plot.Markish[] = [];
@@ -78,8 +78,8 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
 
   function write(row: Counted, at: number, tone: ColourName): number {
     const { anchor } = sides(context);
-    const name = wrap(row.name, context.width, context, true, 3);
-    const note = wrap(row.note, context.width, context, false, 2);
+    const name = wrap(row.name, context.width - 8, context, true, 3);
+    const note = wrap(row.note, context.width - 8, context, false, 2);
     labels.push({ x: start, y: at + line / 2, text: name.join("\n"), anchor, bold: true, fill: tone });
     labels.push({ x: start, y: at + (name.length + 0.5) * line, text: note.join("\n"), anchor, fill: "muted" });
     return at + (name.length + note.length) * line;

@@ -76,9 +76,12 @@ export function canvas(context: DrawContext, height: number, marks: Plot.Markish
   return node as SVGSVGElement;
 }
 
+/** Letters such as ك reach beyond their advance; this keeps them in the drawing. */
+const OVERHANG = 4;
+
 /** Start and end of a line of reading: in Arabic lines start at the right. */
 export function sides(context: DrawContext): { start: number; end: number; anchor: "start" | "end"; away: "start" | "end"; sign: 1 | -1 } {
   return context.lang === "ar"
-    ? { start: context.width, end: 0, anchor: "end", away: "start", sign: -1 }
+    ? { start: context.width - OVERHANG, end: OVERHANG, anchor: "end", away: "start", sign: -1 }
     : { start: 0, end: context.width, anchor: "start", away: "end", sign: 1 };
 }

@@ -76,6 +76,6 @@ export const shownFrom = (width: number): number => Math.round(width * SHRINK);
 
 /** Text sizes in a drawing, px; Arabic is set larger than Latin to look the same size. */
 export const TEXT = {
-  en: { label: 14, note: 14, strong: 15, line: 1.3 },
-  ar: { label: 15, note: 15, strong: 16, line: 1.45 },
+  en: { label: 14, line: 1.3 },
+  ar: { label: 15, line: 1.55 },
 } as const;

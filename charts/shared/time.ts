@@ -114,7 +114,7 @@ const at = (segment: Segment, date: Date): number => scaleUtc([segment.from, seg
 
 /** Moved so that the whole text lies in the drawing. */
 function inside(x: number, text: string, context: DrawContext): { x: number; half: number } {
-  const half = context.measure(text, TEXT[context.lang].label) / 2;
+  const half = context.measure(text, TEXT[context.lang].label) / 2 + 2;
   return { x: Math.max(half, Math.min(context.width - half, x)), half };
 }
 

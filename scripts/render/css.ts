@@ -15,7 +15,7 @@ function switches(): string {
 export function chartCss(): string {
   return [
     `.chart-plot{container:chart/inline-size;direction:ltr;color:var(--ink)}`,
-    `.chart-plot>svg{display:block;width:100%;height:auto;overflow:visible;font-family:${FONT_FAMILY};font-variant-numeric:tabular-nums}`,
+    `.chart-plot>svg{display:block;width:100%;height:auto;overflow:visible;font-family:${FONT_FAMILY};font-feature-settings:"locl" 0}`, // In Arabic the font sets Latin digits lower, but not where they stand alone: here they are all alike.
     `.chart-plot>svg text{white-space:pre}`,
     `.chart-plot>svg[lang=en]{font-size:${TEXT.en.label}px}.chart-plot>svg[lang=ar]{font-size:${TEXT.ar.label}px}`,
     `.chart-plot a{cursor:pointer}.chart-plot a:focus-visible{outline:2px solid var(--ink);outline-offset:2px}`,

@@ -26,7 +26,7 @@ export async function drawChart(chart: AnyChart, rows: unknown, context: ChartCo
     if (node.localName !== "svg") throw new Error(`chart is no SVG but ${node.localName}: ${chart.id}`);
     const height = Number(node.getAttribute("height"));
     if (!(height > 0)) throw new Error(`chart without a height: ${chart.id} at ${width} px`);
-    const svg = finish(node, { prefix: `${chart.id}-${lang}-${width}`, lang, linked: chart.linked ?? false });
+    const svg = finish(node, { prefix: `${chart.id}-${lang}-${width}`, lang });
     if (/NaN|undefined|Infinity/.test(svg.replace(/>[^<]*</g, "><"))) throw new Error(`chart drawn with a number that is none: ${chart.id} at ${width} px`);
     return { width, height, from: width === WIDTHS[0] ? 0 : shownFrom(width), svg };
   });

@@ -26,7 +26,7 @@ function pageCss(lang: Lang): string {
     `body{margin:0;padding:${GAPS.top}px 0 ${GAPS.bottom}px;font:${text}px/${LEADING[lang]} ${FONT_FAMILY};overflow-wrap:break-word}`,
     `figure{margin:0}h1{font-size:${title}px;line-height:${Math.round(title * LEADING[lang])}px;font-weight:600;margin:0 0 ${GAPS.title}px}`,
     `.sub{color:var(--muted);line-height:${Math.round(text * LEADING[lang])}px;margin:0 0 ${GAPS.subtitle}px}`,
-    `.chart-plot{margin-block-end:${GAPS.plot}px}`,
+    `h1,.sub,.src,.alt-line,summary{padding-inline:3px}.chart-plot{margin-block-end:${GAPS.plot}px}`,
     `.src,.alt-line,summary{font-size:${small}px;line-height:${Math.round(small * LEADING[lang])}px;color:var(--muted)}`,
     `.src{margin:0 0 ${GAPS.source}px}a{color:inherit}summary{min-height:${GAPS.table}px;padding-block:4px;cursor:pointer}`,
     `.scroll{overflow-x:auto;font-size:${text}px}`,

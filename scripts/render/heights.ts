@@ -14,7 +14,7 @@ export function heightAt(chart: Measured, width: number, links: string, measure:
   const { lang, variants } = chart;
   const { title, text, small } = WORDS[lang];
   // A word's worth of room less than there is: a browser may break a line earlier, never later.
-  const block = (words: string, size: number, bold: boolean): number => breakLines(words, width - 4, size, bold, measure).length * lineOf(size, lang);
+  const block = (words: string, size: number, bold: boolean): number => breakLines(words, width - 10, size, bold, measure).length * lineOf(size, lang);
   const texts = block(chart.title, title, true) + block(chart.subtitle, text, false) + block(`${chart.source} ${links}`, small, false);
   const table = Math.max(GAPS.table, lineOf(small, lang) + 8);
   const gaps = GAPS.top + GAPS.title + GAPS.subtitle + GAPS.plot + GAPS.source + GAPS.bottom;

@@ -30,7 +30,7 @@ export function renderKey(context: DrawContext): RenderedKey {
   const [from, to] = sign > 0 ? [0, context.width * 0.62] : [context.width, context.width * 0.38];
   const items = entries.map(({ edge, ...words }, i) => {
     const marks = edge === "band" ? [bandMark] : bar({ x0: from, x1: to, y: 2, height: 14, edge, fill: "ink", room: context.width * 0.36 }, context);
-    const svg = finish(canvas(context, height, marks), { prefix: `key-${lang}-${i}`, lang, linked: false });
+    const svg = finish(canvas(context, height, marks), { prefix: `key-${lang}-${i}`, lang });
     return `<div><dt>${svg}</dt><dd>${escape(words[lang as Lang])}</dd></div>`;
   });
   return { lang, title: title[lang], html: `<dl class="chart-key">${items.join("")}</dl>` };

@@ -1,6 +1,7 @@
 /** All files of one chart in one language. */
 import type { AnyChart } from "../../charts/index.ts";
 import type { ChartContext } from "../../charts/shared/chart.ts";
+import type { Lang } from "../types.ts";
 import { rowsCsv } from "./csv.ts";
 import type { Drawing } from "./draw.ts";
 import { embedPage } from "./embed.ts";
@@ -43,31 +44,32 @@ export async function publish(made: Made, input: RenderInput, files: Contents, m
   for (const [name, text] of Object.entries(words)) if (!text.trim()) throw new Error(`chart without ${name}: ${id} in ${lang}`);
   const folder = `${lang}/charts/`;
   const table = chart.table(rows, context);
-  const evidence = (ids: string[]): string | null => input.evidence?.(ids, lang) ?? null;
+  const evidence = (ids: string[]): string | null => (input.evidence ? input.evidence(ids, lang) : `#words-${ids[0]}`);
   const linked = (report: string): Variant[] => drawing.variants.map((variant) => ({ ...variant, svg: withLinks(variant.svg, (ids) => under(report, evidence(ids))) }));
-  const picture = compose(id, lang, words, linked("")[drawing.variants.findIndex(({ width }) => width === PICTURE)]!, measure);
-  const plain = { ...picture, svg: withLinks(picture.svg, () => null).replace(/<a [^>]*>|<\/a>/g, "") };
+  const drawn = drawing.variants.find(({ width }) => width === PICTURE)!;
+  const plain = compose(id, lang, words, { ...drawn, svg: withLinks(drawn.svg, () => null) }, measure);
   const csv = rowsCsv(chart.data(rows));
   const draw = (scale: number): Promise<Png> => cachedPng(forPng(plain), scale, input);
-  const [png, thumb] = await Promise.all([draw(2), draw(THUMB / picture.width)]);
+  const [png, thumb] = await Promise.all([draw(2), draw(THUMB / plain.width)]);
   const svg = standaloneFile(plain, fontFace);
   const base = {
     id, lang, dir: lang === "ar" ? ("rtl" as const) : ("ltr" as const), ...words,
     description: chart.description?.(rows, context) ?? words.alt,
-    table, tableHtml: tableHtml(table, words.title), png: { width: png.width, height: png.height },
+    table, png: { width: png.width, height: png.height },
   };
-  const page = (variants: Variant[], report: string, csvAt: string, more: Partial<Parameters<typeof embedPage>[1]>): string =>
-    embedPage({ ...base, files: nowhere, variants, plotHtml: plotHtml(base, variants, chart.linked ?? false) }, { fonts: fontFace, report: `${report}#${anchor(id)}`, csv: csvAt, ...more });
-  const pinnedPage = page(linked("../../../index.html"), "../../../index.html", `${id}.csv`, { living: `../../${id}.html` });
+  const tableFor = (report: string): string => tableHtml(table, words.title, (ids) => under(report, evidence(ids)));
+  const page = (report: string, csvAt: string, more: Partial<Parameters<typeof embedPage>[1]>): string =>
+    embedPage({ ...base, files: nowhere, variants: linked(report), plotHtml: plotHtml(base, linked(report), chart.linked ?? false), tableHtml: tableFor(report) }, { fonts: fontFace, report: `${report}#${anchor(id, lang)}`, csv: csvAt, ...more });
+  const pinnedPage = page("../../../index.html", `${id}.csv`, { living: `../../${id}.html` });
   const hash = versionHash([pinnedPage, svg, csv]);
   const paths = {
     html: `${folder}${id}.html`, svg: `${folder}${id}.svg`, png: `${folder}${id}.png`, thumb: `${folder}${id}.thumb.png`,
     csv: `${folder}${id}.csv`, json: input.baseUrl ? `${folder}${id}.json` : null, pinned: `${folder}v/${hash}/${id}.html`,
   };
   const at = (path: string): string => (input.baseUrl ?? "https://YOUR-ADDRESS/") + path;
-  const absolute = input.baseUrl ? { canonical: `${at(`${lang}/index.html`)}#${anchor(id)}`, oembed: at(paths.json!), image: at(paths.png) } : {};
+  const absolute = input.baseUrl ? { canonical: `${at(`${lang}/index.html`)}#${anchor(id, lang)}`, oembed: at(paths.json!), image: at(paths.png) } : {};
   const variants = linked("");
-  const chartMade = { ...base, variants, files: paths, plotHtml: plotHtml(base, variants, chart.linked ?? false) };
+  const chartMade = { ...base, variants, files: paths, plotHtml: plotHtml(base, variants, chart.linked ?? false), tableHtml: tableFor("") };
   const links = lang === "en" ? "Full report · CSV" : "التقرير الكامل · CSV";
   const height = tallest(chartMade, links, measure);
   const own = new Map<string, string | Uint8Array>([
@@ -78,7 +80,7 @@ export async function publish(made: Made, input: RenderInput, files: Contents, m
   ]);
   pin(manifest, { chart: id, lang, hash }, own);
   const living: [string, string | Uint8Array][] = [
-    [paths.html, page(linked("../index.html"), "../index.html", `${id}.csv`, absolute)],
+    [paths.html, page("../index.html", `${id}.csv`, absolute)],
     [paths.svg, svg], [paths.png, png.bytes], [paths.thumb, thumb.bytes], [paths.csv, csv],
   ];
   for (const [path, content] of [...own, ...living]) files.set(path, content);
@@ -87,7 +89,7 @@ export async function publish(made: Made, input: RenderInput, files: Contents, m
 }
 
 /** The id of a chart in the report's page. */
-export const anchor = (id: string): string => `chart-${id}`;
+export const anchor = (id: string, lang: Lang): string => `${lang}-chart-${id}`;
 
 const nowhere: RenderedChart["files"] = { html: "", svg: "", png: "", thumb: "", csv: "", json: null, pinned: "" };
 

@@ -7,7 +7,7 @@ import { hostScript } from "./child.ts";
 import { chartDocument } from "./document.ts";
 import { drawChart, type Drawing } from "./draw.ts";
 import { embedIndex } from "./embed-index.ts";
-import { fontFaces } from "./fonts.ts";
+import { fontFaces, lettersOf, type Letters } from "./fonts.ts";
 import { sha256 } from "./hash.ts";
 import { renderKey } from "./key.ts";
 import { createMeasure } from "./measure.ts";
@@ -40,9 +40,9 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const faces = Object.fromEntries(
     await Promise.all(
       LANGS.map(async (lang) => {
-        const own = drawings.filter(({ context }) => context.lang === lang);
-        const text = own.map(({ chart, rows, context, drawing }) => wordsOf(chart, rows, context, drawing)).join("") + ownWords;
-        return [lang, await fontFaces(text, fonts, cache)] as const;
+        const own = drawings.filter(({ context }) => context.lang === lang).map(({ chart, rows, context, drawing }) => wordsOf(chart, rows, context, drawing));
+        const letters = { regular: own.map(({ regular }) => regular).join("") + ownWords[lang], bold: own.map(({ bold }) => bold).join("") };
+        return [lang, await fontFaces(letters, fonts, cache)] as const;
       }),
     ),
   ) as Record<Lang, string>;
@@ -60,13 +60,18 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
 }
 
 /** Letters of the words that all pages of charts have. */
-const ownWords = "Data as a table CSV Full report · This copy does not change. Current chart البيانات في جدول التقرير الكامل هذه النسخة لا تتغير. الرسم الحالي";
+const ownWords: Record<Lang, string> = {
+  en: "Data as a table CSV Full report · This copy does not change. Current chart, “” 0123456789",
+  ar: "CSV البيانات في جدول التقرير الكامل · هذه النسخة لا تتغير. الرسم الحالي، «» 0123456789",
+};
 
-function wordsOf(chart: AnyChart, rows: unknown, context: ChartContext, { variants }: Drawing): string {
+function wordsOf(chart: AnyChart, rows: unknown, context: ChartContext, { variants }: Drawing): Letters {
   const table = chart.table(rows, context);
-  const cells = table.rows.flatMap((row) => Object.values(row.cells)).concat(table.columns.map(({ label }) => label));
-  const drawn = variants.map(({ svg }) => svg.replace(/<[^>]*>/g, ""));
-  return [chart.title(rows, context), chart.subtitle(rows, context), chart.source(rows, context), ...cells, ...drawn].join("");
+  const heads = table.columns.map(({ label }) => label).join("");
+  const cells = table.rows.flatMap((row) => Object.values(row.cells)).join("");
+  const title = chart.title(rows, context);
+  const drawn = lettersOf(variants.map(({ svg }) => svg).join(""));
+  return { regular: [chart.subtitle(rows, context), chart.source(rows, context), title, cells, drawn.regular].join(""), bold: title + heads + drawn.bold };
 }
 
 async function keys({ topics, settings, cache }: RenderInput, version: string, measure: Awaited<ReturnType<typeof createMeasure>>): Promise<Record<Lang, RenderedKey>> {

@@ -56,7 +56,7 @@ export function compose(id: string, lang: Lang, words: Words, variant: Variant, 
 /** As a file: light colours written out, dark ones by the reader's system, the font inside. */
 export function standaloneFile(picture: Picture, fontFace: string): string {
   const both = paintBoth(picture.svg);
-  const style = `<style>${fontFace}text{white-space:pre}${darkRules(both)}</style>`;
+  const style = `<style>${fontFace}text{white-space:pre;font-feature-settings:"locl" 0}${darkRules(both)}</style>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${both.replace("</desc>", `</desc>${style}`)}\n`;
 }
 

@@ -1,13 +1,13 @@
 /** What every drawing needs after Plot: direction, isolates, ids of its own, and nothing that only weighs. */
+import { mergeShapes } from "./merge.ts";
 import { serializerOf } from "./serialize.ts";
+import { TEXT } from "../../charts/shared/theme.ts";
 import type { Lang } from "../types.ts";
 
 export interface Finish {
   /** prefix of all ids in it, unique in any page: `troops-ar-320` */
   prefix: string;
   lang: Lang;
-  /** has links: a group of things, not one image */
-  linked: boolean;
 }
 
 const RLI = "\u2067";
@@ -18,18 +18,19 @@ const arabic = /\p{Script=Arabic}/u;
  * Finishes a drawing in place and serializes it as XML that is also valid inside HTML.
  * Isolates come after Plot, one a line: resvg knows no `direction`, and browsers flip `text-anchor` with it.
  */
-export function finish(svg: SVGSVGElement, { prefix, lang, linked }: Finish): string {
+export function finish(svg: SVGSVGElement, { prefix, lang }: Finish): string {
   svg.querySelectorAll("style").forEach((style) => style.remove());
   for (const name of ["class", "style", "fill", "font-size", "font-family", "aria-label"]) svg.removeAttribute(name);
   svg.setAttribute("direction", "ltr");
-  // The div around all widths carries the text alternative once; only links speak for themselves.
-  if (!linked) svg.setAttribute("aria-hidden", "true");
+  // The box around all widths carries the text alternative once, and the table has every link for keys and readers.
+  svg.setAttribute("aria-hidden", "true");
+  for (const link of svg.querySelectorAll<SVGAElement>("a")) plainLink(link);
   svg.setAttribute("lang", lang);
   svg.setAttribute("class", `w${svg.getAttribute("width")}`);
   renameIds(svg, prefix);
   for (const node of svg.querySelectorAll("*")) {
     for (const name of ["aria-label", "aria-description", "aria-hidden"]) {
-      if (node.localName !== "a") node.removeAttribute(name);
+      node.removeAttribute(name);
     }
     for (const { name, value } of [...node.attributes]) {
       const short = roundNumbers(name, value);
@@ -37,8 +38,10 @@ export function finish(svg: SVGSVGElement, { prefix, lang, linked }: Finish): st
       else if (short !== value) node.setAttribute(name, short);
     }
   }
+  placeTexts(svg, TEXT[lang].label);
   if (lang === "ar") isolate(svg);
   unwrap(svg);
+  mergeShapes(svg);
   return serializerOf(svg.ownerDocument).serializeToString(svg);
 }
 
@@ -49,6 +52,27 @@ function isolate(svg: SVGSVGElement): void {
         node.nodeValue = `${RLI}${(node.nodeValue ?? "").replace(/^\u200b/, "")}${PDI}`;
       }
     }
+  }
+}
+
+/** Plot writes links as XLink, which HTML does not know. */
+function plainLink(link: SVGAElement): void {
+  const address = link.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? link.getAttribute("href") ?? "";
+  for (const { name } of [...link.attributes]) link.removeAttribute(name);
+  link.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
+  link.setAttribute("href", address);
+  link.setAttribute("tabindex", "-1");
+}
+
+/** Plot moves each text by a transform and centres it by an em; one x and y say the same in half the bytes. */
+function placeTexts(svg: SVGSVGElement, size: number): void {
+  for (const text of svg.querySelectorAll("text")) {
+    const moved = /^translate\((-?[\d.]+)(?:,(-?[\d.]+))?\)$/.exec(text.getAttribute("transform") ?? "");
+    const lift = /^(-?[\d.]+)em$/.exec(text.getAttribute("y") ?? "");
+    if (!moved || !lift) continue;
+    text.removeAttribute("transform");
+    text.setAttribute("x", moved[1]!);
+    text.setAttribute("y", String(Number((Number(moved[2] ?? 0) + Number(lift[1]) * size).toFixed(1))));
   }
 }
 
