@@ -14,7 +14,11 @@ import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { lintProse } from "./lint/prose.ts";
 import { assemble } from "./page/assemble.ts";
 import { embedFonts } from "./page/fonts.ts";
-import { head } from "./page/head.ts";
+import { head, jsonInScript } from "./page/head.ts";
+import { checkStructure } from "./lint/structure.ts";
+import { lintQuotes } from "./lint/quotes.ts";
+import { readBack } from "./lint/read-back.ts";
+import { cellMarkup, literalsOf, meantTexts, remember } from "./lint/written.ts";
 import { jsonLd } from "./page/json-ld.ts";
 import { plotCss } from "./page/plot.ts";
 import { renderCells } from "./page/story.ts";
@@ -44,7 +48,9 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const outputs = await runCells(cells, report);
   const shown = renderCells(cells, outputs, report);
   const texts = frontTexts(front, report);
-  lintProse(cells, front, report, input.read);
+  const read = remember(input.read);
+  lintProse(cells, front, report, read);
+  lintQuotes(citedFacts(root, cells, report), report, input.facts.path);
   const sentences = readSentences(cells, report);
   const cited = citedFacts(root, cells, report);
   const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
@@ -52,18 +58,27 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
 
   const files = new Map<string, string | Uint8Array>();
   const languages = front.languages;
+  const written = { literals: literalsOf(cells, front, report), cells: cellMarkup(shown) };
+  const meant = meantTexts(texts, report);
   for (const page of [languages, ...languages.map((lang) => [lang])]) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
     const body = assemble({ languages: page, cells: shown, cited, report });
     const plainCss = `${themeCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`;
     const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
     const picture = pictureOf(front, input);
+    const ld = jsonLd(texts.title, texts.description, front.author, page, tables, settings);
     const made = head({
       languages: page, path, ...texts, site: settings.site, baseUrl: settings.baseUrl, css, script: input.script,
-      jsonLd: jsonLd(texts.title, texts.description, front.author, page, tables, settings), picture,
+      jsonLd: ld, picture,
     });
-    files.set(path, writePage(page, made, body, path.split("/").length - 1));
+    const html = writePage(page, made, body, path.split("/").length - 1);
+    files.set(path, html);
+    const data = ld.map(jsonInScript);
+    readBack(html, path, report, { ...written, meant: new Set([...meant, ...data]), read });
   }
+  const all = input.made && new Set([...input.made, ...files.keys()]);
+  for (const [path, html] of files) checkStructure(String(html), path, all, diagnostics);
+  if (diagnostics.hasErrors) files.clear();
   return { files, diagnostics: diagnostics.sorted(), sentences, counts };
 }
 

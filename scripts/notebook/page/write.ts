@@ -22,6 +22,9 @@ export function writePage(languages: readonly Lang[], head: ElementContent[], bo
   return `${writer.stringify(root)}\n`;
 }
 
+/** A piece of a page as HTML. */
+export const writeFragment = (nodes: readonly ElementContent[]): string => writer.stringify({ type: "root", children: [...nodes] });
+
 function climb(element: Element, up: string): void {
   const { href } = element.properties;
   if (element.tagName === "a" && typeof href === "string" && isFile(href)) element.properties.href = up + href;
