@@ -11,15 +11,17 @@ import { RECENT, deictic, recent } from "./date/deictic.ts";
 import { inside, quarter } from "./date/inside.ts";
 import { lengths } from "./date/lengths.ts";
 import { limits } from "./date/limits.ts";
+import { lists } from "./date/lists.ts";
 import { month } from "./date/month.ts";
 import { numeric } from "./date/numeric.ts";
+import { numericOrder } from "./date/order.ts";
 import { part } from "./date/part.ts";
 import { ranges } from "./date/ranges.ts";
 import { season } from "./date/season.ts";
 import { SEQUEL, sequel, sequels } from "./date/sequels.ts";
 import { weekday } from "./date/weekday.ts";
 import { which } from "./date/which.ts";
-import { century, year } from "./date/year.ts";
+import { century, year, yearInWords } from "./date/year.ts";
 import { inflect } from "./inflect.ts";
 import { COUPLE, couple } from "./number/couple.ts";
 import { duration } from "./number/duration.ts";
@@ -56,9 +58,11 @@ export const english: Language = {
     lexicon.add("recent", RECENT, true);
   },
   inflect,
-  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, percent, fraction, duration, quantity, vague, couple, ordinal],
+  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, yearInWords, percent, fraction, duration, quantity, vague, couple, ordinal],
   refiners: [
     bounds,
+    numericOrder,
+    lists,
     ranges,
     lengths,
     sequels,

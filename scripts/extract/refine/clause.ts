@@ -12,8 +12,15 @@ export function endsSentence(t: Tokens, i: number): boolean {
   if (i < 0 || i >= t.count || t.kind[i] === Token.newline) return true;
   if (t.kind[i] !== Token.sign) return false;
   const sign = t.text[t.start[i]!]!;
-  if (sign === ".") return !t.isGlued(i + 1) || t.end[i]! - t.start[i]! > 1;
+  if (sign === ".") return (!t.isGlued(i + 1) || t.end[i]! - t.start[i]! > 1) && !isAbbreviation(t, i);
   return sign === "؟" || sign === "?" || sign === "!" || sign === "…" || sign === "؛";
+}
+
+/** «د.», "U.S.", "Jan. 15": a point after one letter, or between a short word and a number. */
+function isAbbreviation(t: Tokens, i: number): boolean {
+  if (!t.isWord(i - 1) || !t.isGlued(i) || t.end[i]! - t.start[i]! > 1 || t.isNewline(i + 1)) return false;
+  const letters = t.end[i - 1]! - t.start[i - 1]!;
+  return letters === 1 || (letters <= 4 && t.isNumber(i + 1));
 }
 
 export interface TokenSpan {

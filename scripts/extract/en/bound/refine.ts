@@ -5,7 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Bound } from "../../../types.ts";
 import { BOUND_AFTER, BOUND_BEFORE } from "./phrases.ts";
 import { skipOrMore } from "../number/quantity.ts";
-import { numberAt } from "../number/numeral.ts";
+import { isHyphen, numberAt } from "../number/numeral.ts";
 
 /** Qualifies each number by the words beside it: «more than 2,100», «300 people or so», «3,000 or more». */
 export const bounds: Refiner = (candidates, t) => {
@@ -62,7 +62,7 @@ function after(t: Tokens, c: AmountCandidate): Bound | null {
   const number = numberAt(t, c.first) ?? numberAt(t, c.first + 1);
   if (number && number.last < c.last) {
     const inside = skipOrMore(t, number.last);
-    if (inside === number.last + 1) return "at_least";
+    if (inside === number.last + 1 || (inside > number.last && isHyphen(t, number.last))) return "at_least";
     if (inside > number.last) return phraseAt(t, number.last);
   }
   if (t.isSign(c.last, "+") && t.isGlued(c.last)) return "at_least";

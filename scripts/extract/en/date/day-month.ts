@@ -2,6 +2,7 @@ import { DIGITS } from "../../engine.ts";
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import { ordinalAt } from "../number/ordinal.ts";
+import { STOP } from "../words/grammar.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
 import { WHICH } from "../words/dates.ts";
 import type { DateRead } from "./read.ts";
@@ -14,11 +15,11 @@ export const dayMonth = dateRule("en/date/day-month", [DIGITS, ORDINAL, NUMERAL]
 export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   const from = dayAt(t, i);
   if (!from || (t.isGlued(i) && t.isNumber(i) && !/^[("“'‘\[]$/u.test(t.raw(i - 1)))) return null;
-  const range = rangeEnd(t, from);
+  const range = rangeEnd(t, i, from);
   const days = range ?? from;
   const at = isWord(t, days.last, "of") ? days.last + 1 : isDash(t, days.last) && t.isGlued(days.last) ? days.last + 1 : days.last;
   const month = monthAt(t, at);
-  if (!month) return range ? null : ofThisMonth(t, i, days.day, at);
+  if (!month) return range ? null : ofThisMonth(t, i, days.day, at) ?? onThe(t, i, days);
   const year = yearAfter(t, month.last);
   const last = year ? year.last : month.last;
   const first = range && /^(?:from|between)$/u.test(t.isWord(i - 1) ? t.folded(i - 1) : "") ? i - 1 : i;
@@ -38,11 +39,18 @@ function dayAt(t: Tokens, i: number): { day: number; last: number } | null {
 }
 
 /** The second day of «3–7 May», «3 to 7 May», «between 3 and 7 May». */
-function rangeEnd(t: Tokens, { day, last }: { day: number; last: number }): { day: number; last: number } | null {
-  const isLink = isDash(t, last) || isWord(t, last, "to") || isWord(t, last, "until") || isWord(t, last, "through") || isWord(t, last, "and");
+function rangeEnd(t: Tokens, first: number, { day, last }: { day: number; last: number }): { day: number; last: number } | null {
+  const isLink = isDash(t, last) || isWord(t, last, "to") || isWord(t, last, "until") || isWord(t, last, "through")
+    || (isWord(t, last, "and") && isWord(t, first - 1, "between"));
   if (!isLink) return null;
   const to = dayNumber(t, last + 1);
   return to && to.day > day ? to : null;
+}
+
+/** «on the 15th»: of the article's month */
+function onThe(t: Tokens, i: number, { day, last }: { day: number; last: number }): DateRead | null {
+  if (last !== i + 2 || !isWord(t, i - 1, "the") || !isWord(t, i - 2, "on") || (t.isWord(last) && !t.is(last, STOP))) return null;
+  return { first: i, last, time: { kind: "inside", what: { day }, of: { kind: "unit", unit: "month", n: 0, of: null } } };
 }
 
 /** «the 15th of this month», «the 3rd of last month» */

@@ -30,7 +30,10 @@ function insideAt(t: Tokens, i: number, ctx: Context): DateRead | null {
 /** «the third quarter this year», «first quarter 2021» */
 function ofYear(t: Tokens, i: number, what: { what: Inside; last: number }): DateRead | null {
   const year = "quarter" in what.what || "half" in what.what ? yearAfter(t, what.last) : null;
-  return year && { first: i, last: year.last, time: { kind: "inside", what: what.what, of: year.time } };
+  if (year) return { first: i, last: year.last, time: { kind: "inside", what: what.what, of: year.time } };
+  // «in the third quarter»: of the article's year
+  if (!("quarter" in what.what) || !isWord(t, i - 1, "the") || !/^(?:in|for|during)$/u.test(t.isWord(i - 2) ? t.folded(i - 2) : "")) return null;
+  return { first: i, last: what.last, time: { kind: "inside", what: what.what, of: { kind: "unit", unit: "year", n: 0, of: null } } };
 }
 
 /** first, 2nd, last: 1, 2, −1 */

@@ -4,7 +4,7 @@ import type { Time } from "../../date/time.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { FUTURE } from "../words/dates.ts";
-import { isWord } from "./read.ts";
+import { isApostrophe, isWord } from "./read.ts";
 
 /**
  * Lengths of time that are dates: «three months ago», «two days from now», «will start in two
@@ -18,15 +18,21 @@ function dateOf(c: DurationCandidate, n: number, all: readonly Candidate[], t: T
   const word = t.isWord(c.last) ? t.folded(c.last) : "";
   switch (word) {
     case "ago": return ago(c, t);
-    case "from": return isWord(t, c.last + 1, "now") ? fromNow(c, t, c.first, c.last + 2) : afterDate(c, n, all, t, 1);
+    case "from": return isWord(t, c.last + 1, "now") ? fromNow(c, t, c.first, c.last + 2) : null;
     case "hence": return fromNow(c, t, c.first, c.last + 1);
     case "earlier":
     case "previously": return fromBefore(c, n, all, t, -1, c.last + 1);
     case "later": return fromBefore(c, n, all, t, 1, c.last + 1);
     case "before":
     case "after": return afterDate(c, n, all, t, word === "after" ? 1 : -1) ?? event(c, n, all, t, word === "after" ? -1 : 1);
-    default: return isWord(t, c.first - 1, "in") && isToCome(t, c.first) ? fromNow(c, t, c.first - 1, c.last) : null;
+    default: return isWeeksTime(t, c) ? fromNow(c, t, isWord(t, c.first - 1, "in") ? c.first - 1 : c.first, c.last + 2)
+      : isWord(t, c.first - 1, "in") && isToCome(t, c.first) ? fromNow(c, t, c.first - 1, c.last) : null;
   }
+}
+
+/** «in two weeks' time» */
+function isWeeksTime(t: Tokens, c: DurationCandidate): boolean {
+  return isApostrophe(t, c.last) && t.isGlued(c.last) && isWord(t, c.last + 1, "time");
 }
 
 const UNITS: Record<string, SpanUnit> = { H: "hour", D: "day", W: "week", M: "month", Y: "year" };
@@ -83,10 +89,13 @@ function event(c: DurationCandidate, n: number, all: readonly Candidate[], t: To
   return derived(c, t, c.first, c.last + 1, sign, anchor);
 }
 
+/** What a story is reckoned from: dates it tells, not stretches up to now. */
+const ANCHORS: ReadonlySet<Time["kind"]> = new Set<Time["kind"]>(["absolute", "named", "weekday", "inside", "derived", "part", "season", "unit"]);
+
 export function anchorBefore(n: number, all: readonly Candidate[], t: Tokens): DateCandidate | null {
   for (let i = n - 1; i >= Math.max(0, n - 6); i -= 1) {
     const c = all[i]!;
-    if (c.kind === "date" && (c.time.kind === "absolute" || c.time.kind === "named" || c.time.kind === "weekday" || c.time.kind === "inside" || c.time.kind === "derived")) {
+    if (c.kind === "date" && ANCHORS.has(c.time.kind)) {
       return isNear(t, c.last, all[n]!.first) ? c : null;
     }
   }

@@ -25,6 +25,8 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   // «after the 2018 election», «since the March 2003 invasion», «before Monday's talks»: the event bounds, not the date.
   const isGenitive = /^['’]$/u.test(t.raw(c.last)) && t.isGlued(c.last);
   if (isGenitive || (hasThe && isPlainDate(c) && t.isWord(c.last) && !t.is(c.last, STOP))) return;
+  // «by Monday» is still to come.
+  if (found.limit === "by" && (c.time.kind === "weekday" || c.time.kind === "named") && (c.time.which === "report" || c.time.which === "near")) c.time = { ...c.time, which: "announcement" };
   wrap(t, c, found.first, found.limit);
 }
 

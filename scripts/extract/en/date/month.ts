@@ -27,7 +27,8 @@ export function monthDateAt(t: Tokens, i: number): DateRead | null {
 }
 
 function withDay(t: Tokens, i: number, month: number, from: { day: number; last: number }): DateRead | null {
-  const to = isDash(t, from.last) || isWord(t, from.last, "to") || isWord(t, from.last, "through") ? dayNumber(t, from.last + 1) : null;
+  const to = isDash(t, from.last) || isWord(t, from.last, "to") || isWord(t, from.last, "through")
+    || (isWord(t, from.last, "and") && isWord(t, i - 1, "between")) ? dayNumber(t, from.last + 1) : null;
   const isRange = to !== null && to.day > from.day && !monthAt(t, to.last);
   const end = isRange ? to : from;
   const year = yearAfter(t, end.last);
@@ -37,7 +38,7 @@ function withDay(t: Tokens, i: number, month: number, from: { day: number; last:
   const a = time(from.day);
   if (!a || !isRange) return a && { first: i, last, time: a };
   const b = time(end.day);
-  return b && { first: isWord(t, i - 1, "from") ? i - 1 : i, last, time: { kind: "range", from: a, to: b } };
+  return b && { first: isWord(t, i - 1, "from") || isWord(t, i - 1, "between") ? i - 1 : i, last, time: { kind: "range", from: a, to: b } };
 }
 
 /** «May 20,000 troops left»: what follows is a number of its own. */

@@ -1,6 +1,6 @@
 import { DIGITS } from "../../engine.ts";
 import { absolute } from "../../date/time.ts";
-import { dayOf } from "../../date/stretch.ts";
+import { dayOf, monthOf } from "../../date/stretch.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule } from "./read.ts";
@@ -11,6 +11,8 @@ export const numeric = dateRule("en/date/numeric", [DIGITS], numericAt);
 export function numericAt(t: Tokens, i: number): DateRead | null {
   if (!t.isSign(i + 1, "-") && !t.isSign(i + 1, "/") && !t.isSign(i + 1, ".")) return null;
   const sign = t.raw(i + 1);
+  const short = monthAndYear(t, i, sign);
+  if (short) return short;
   const isChained = t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2)
     && t.isSign(i + 3, sign) && t.isGlued(i + 3) && t.isNumber(i + 4) && t.isGlued(i + 4);
   if (!isChained || isMoreOfIt(t, i, sign)) return null;
@@ -19,7 +21,16 @@ export function numericAt(t: Tokens, i: number): DateRead | null {
   return at && { first: i, last: i + 5, time: absolute(at) };
 }
 
-/** Day before month as in most of the world, unless only the other order gives a day. */
+/** «04/2021», «2021-04»; «2010-12» are years */
+function monthAndYear(t: Tokens, i: number, sign: string): DateRead | null {
+  if (!t.isGlued(i + 1) || !t.isNumber(i + 2) || !t.isGlued(i + 2) || (t.isGlued(i + 3) && !t.isWord(i + 3) && t.isNumber(i + 4)) || isMoreOfIt(t, i, sign)) return null;
+  const [a, b] = [t.folded(i), t.folded(i + 2)];
+  const at = sign === "/" && b.length === 4 && a.length <= 2 ? monthOf(Number(b), Number(a))
+    : sign === "-" && a.length === 4 && b.length === 2 && Number(b) <= Number(a.slice(2)) ? monthOf(Number(a), Number(b)) : null;
+  return at && Number(b.length === 4 ? b : a) >= 1500 ? { first: i, last: i + 3, time: absolute(at) } : null;
+}
+
+/** Day before month as in most of the world, unless only the other order gives a day; order.ts looks again. */
 function dayFirst(a: number, b: number, year: number): ReturnType<typeof dayOf> {
   return dayOf(year, b, a) ?? dayOf(year, a, b);
 }

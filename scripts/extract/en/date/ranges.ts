@@ -62,6 +62,8 @@ function joined(t: Tokens, a: DateCandidate, b: DateCandidate): DateCandidate {
 
 /** «March to June 2020»: the first month is of the same year, or of the one before where it is later in it. */
 function withYearOf(time: Time, next: Time): Time {
+  if (time.kind === "part") return { ...time, of: withYearOf(time.of, next) };
+  if (next.kind === "part") return withYearOf(time, next.of);
   if (time.kind !== "named" || next.kind !== "absolute" || next.at.first === null) return time;
   const { precision } = next.at;
   if (precision !== "day" && precision !== "month") return time;

@@ -62,9 +62,11 @@ export interface YearRead {
 
 export function yearAfter(t: Tokens, i: number): YearRead | null {
   let at = i;
-  if (t.isSign(at, ",") && yearNumber(t, at + 1) > 0) at += 1;
+  if (t.isSign(at, ",") && (yearNumber(t, at + 1) > 0 || isApostrophe(t, at + 1))) at += 1;
   if (isWord(t, at, "of")) at += 1;
   if (isWord(t, at, "the") && isWord(t, at + 1, "year")) at += 2;
+  const short = shortYear(t, at);
+  if (short) return short;
   const year = yearNumber(t, at);
   if (year > 0) {
     const of = yearOf(year);
@@ -74,6 +76,16 @@ export function yearAfter(t: Tokens, i: number): YearRead | null {
   if (which && isWord(t, at + 1, "year")) return { last: at + 2, year: 0, time: { kind: "unit", unit: "year", n: step(which), of: null } };
   return null;
 }
+
+/** «'74» */
+function shortYear(t: Tokens, i: number): YearRead | null {
+  if (!isApostrophe(t, i) || !t.isNumber(i + 1) || !t.isGlued(i + 1) || t.end[i + 1]! - t.start[i + 1]! !== 2) return null;
+  const n = Number(t.folded(i + 1));
+  const of = yearOf(n < 50 ? 2000 + n : 1900 + n);
+  return of && { last: i + 2, year: n < 50 ? 2000 + n : 1900 + n, time: absolute(of) };
+}
+
+export const isApostrophe = (t: Tokens, i: number): boolean => t.isSign(i, "'") || t.isSign(i, "\u2019") || t.isSign(i, "\u2018");
 
 export const step = (which: "past" | "this" | "future"): number => (which === "past" ? -1 : which === "future" ? 1 : 0);
 

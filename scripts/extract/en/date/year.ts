@@ -3,13 +3,13 @@ import { absolute } from "../../date/time.ts";
 import { centuryOf, decadeOf, yearOf } from "../../date/stretch.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isNoCount } from "../number/no-count.ts";
-import { numberAt } from "../number/numeral.ts";
+import { isHyphen, numberAt } from "../number/numeral.ts";
 import { isYearPlace } from "../number/year-place.ts";
 import { ordinalAt } from "../number/ordinal.ts";
 import { DECADE } from "../words/dates.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
 import type { DateRead } from "./read.ts";
-import { dateRule, isDash, isWord, yearNumber } from "./read.ts";
+import { dateRule, isApostrophe, isDash, isWord, yearNumber } from "./read.ts";
 
 /** «in 2014», «2014-17», «the 1990s», «nineties» */
 export const year = dateRule("en/date/year", [DIGITS, DECADE], yearAt);
@@ -21,9 +21,16 @@ export function yearAt(t: Tokens, i: number): DateRead | null {
   const decade = t.is(i, DECADE);
   if (decade !== undefined) return isWord(t, i - 1, "his") || isWord(t, i - 1, "her") || isWord(t, i - 1, "their") ? null : ofDecade(decade, i, i + 1);
   const from = yearNumber(t, i);
-  if (from === 0) return null;
+  if (from === 0) return shortDecade(t, i);
   if (t.isGlued(i + 1) && isWord(t, i + 1, "s") && from % 10 === 0) return ofDecade(from, i, i + 2);
   return spanOfYears(t, i, from) ?? plainYear(t, i, from);
+}
+
+/** «the '90s» */
+function shortDecade(t: Tokens, i: number): DateRead | null {
+  if (!t.isNumber(i) || !isApostrophe(t, i - 1) || !t.isGlued(i) || t.isGlued(i - 1) || !isWord(t, i + 1, "s") || !t.isGlued(i + 1)) return null;
+  const n = Number(t.folded(i));
+  return n >= 20 && n < 100 && n % 10 === 0 ? ofDecade(1900 + n, i - 1, i + 2) : null;
 }
 
 function ofDecade(from: number, first: number, last: number): DateRead | null {
@@ -47,6 +54,18 @@ function plainYear(t: Tokens, i: number, n: number): DateRead | null {
   const at = yearOf(n);
   return at && { first: i, last: i + 1, time: absolute(at) };
 }
+
+/** «nineteen eighty-four», «twenty twenty-one» */
+export const yearInWords = dateRule("en/date/year-in-words", [NUMERAL], (t, i) => {
+  const century = t.is(i, NUMERAL);
+  if (!century || t.isGlued(i + 1) || !((century.rank === "teen" && century.value >= 17) || century.value === 20)) return null;
+  const years = t.is(i + 1, NUMERAL);
+  if (!years || (years.rank !== "teen" && years.rank !== "ten")) return null;
+  const rest = numberAt(t, i + 1);
+  if (!rest || rest.value > 99 || !Number.isInteger(rest.value) || isHyphen(t, rest.last)) return null;
+  const at = yearOf(century.value * 100 + rest.value);
+  return at && { first: i, last: rest.last, time: absolute(at) };
+});
 
 export function centuryAt(t: Tokens, i: number): DateRead | null {
   const read = ordinalAt(t, i);

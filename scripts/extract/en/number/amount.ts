@@ -18,20 +18,38 @@ export interface AmountRead extends Amount {
 export function amountAt(t: Tokens, i: number): AmountRead | null {
   const number = numberAt(t, i);
   if (!number || isNoCount(t, number)) return null;
-  return rangeAt(t, number) ?? { ...exactly(number.value), first: number.first, last: number.last, number };
+  return rangeAt(t, number) ?? negative(t, number) ?? { ...exactly(number.value), first: number.first, last: number.last, number };
+}
+
+/** «-5 degrees», «minus five»: the sign stands apart from what is before it, and touches the number. */
+function negative(t: Tokens, number: NumberRead): AmountRead | null {
+  const at = number.first - 1;
+  const isSign = (t.isSign(at, "-") || t.isSign(at, "\u2212")) && t.isGlued(number.first) && !t.isGlued(at) && !t.isNumber(at - 1);
+  if (number.isYearLike || number.value === 0 || !(isSign || (t.isWord(at) && t.folded(at) === "minus"))) return null;
+  return { ...exactly(-number.value), first: at, last: number.last, number };
 }
 
 /** A range of two numbers, the second at least as large; a shared scale stands with the second. */
 function rangeAt(t: Tokens, from: NumberRead): AmountRead | null {
-  const link = from.last;
+  // «15- to 24-year-olds», «3% to 4%»
+  const isCut = isHyphen(t, from.last) && t.isGlued(from.last) && !t.isGlued(from.last + 1) && t.isWord(from.last + 1);
+  const hasPercent = t.isSign(from.last, "%");
+  const link = isCut || hasPercent ? from.last + 1 : from.last;
   if (!isLink(t, from, link)) return null;
-  const to = numberAt(t, link + 1);
-  if (!to || to.first !== link + 1) return null;
+  // «between $1 billion and $1.5 billion»
+  const isMoney = isSameMoney(t, from.first - 1, link + 1);
+  const at = isMoney ? link + 2 : link + 1;
+  const to = numberAt(t, at);
+  if (!to || to.first !== at || (hasPercent && !t.isSign(to.last, "%"))) return null;
   const scale = sharedScale(t, from, to);
   const low = from.value * scale;
   const high = to.value;
   if (low >= high) return null;
   return { value: null, bound: "between", low, high, first: from.first, last: to.last, number: from };
+}
+
+function isSameMoney(t: Tokens, a: number, b: number): boolean {
+  return /^\p{Sc}$/u.test(t.raw(b)) && t.raw(a) === t.raw(b);
 }
 
 /** «2 to 3 million» are millions both. */
@@ -55,9 +73,10 @@ function scaleOf(t: Tokens, to: NumberRead): number {
 function isLink(t: Tokens, from: NumberRead, i: number): boolean {
   if (isDash(t, i)) return isEvenlySpaced(t, i);
   if (!t.isWord(i)) return false;
-  const before = t.isWord(from.first - 1) ? t.folded(from.first - 1) : "";
+  const opening = /^\p{Sc}$/u.test(t.raw(from.first - 1)) ? from.first - 2 : from.first - 1;
+  const before = t.isWord(opening) ? t.folded(opening) : "";
   switch (t.folded(i)) {
-    case "to": return before === "from" ? !isChange(t, from.first - 1) : !isChange(t, from.first);
+    case "to": return before === "from" ? !isChange(t, opening) : !isChange(t, from.first);
     case "and": return before === "between";
     case "or": return from.value < 100;
     default: return false;

@@ -42,6 +42,7 @@ function isLabelled(t: Tokens, i: number): boolean {
     return t.isWord(at) && /^(?:no|nos|art|res|ch|sec|fig|vol|p|pp|para|ext|tel)$/u.test(t.folded(at));
   }
   if (t.is(at, LABEL)) return true;
+  if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;
   return Boolean(t.is(at, NAME_LABEL)) && isCapital(t, at);
 }
 
@@ -123,7 +124,7 @@ function isIdiom(t: Tokens, n: NumberRead): boolean {
   const unit = isHyphen(t, last) && t.isGlued(last) ? last + 1 : last;
   if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of") return true;
   if (isHyphen(t, last) && t.isGlued(last) && t.isGlued(last + 1)) {
-    if (/^(?:star|time|off|way|sided|party|hand|class|seater|piece|to|on|stop|size|liner|and)$/u.test(t.folded(last + 1))) return true;
+    if (/^(?:star|time|off|way|sided|party|hand|class|seater|piece|to|on|stop|size|liner|and|fold|nil|all|man's)$/u.test(t.folded(last + 1))) return true;
     const second = numberAt(t, last + 1);
     if (second && second.value === value) return true;
   }
@@ -140,6 +141,7 @@ function isPronoun(t: Tokens, first: number, last: number): boolean {
     // «one and a half» was read whole, and «at least one was hurt» counts.
     return !/^(?:least|than|only)$/u.test(t.folded(first - 1));
   }
+  if (isHyphen(t, last) && t.isGlued(last) && t.is(last + 1, TIME_UNIT)) return false;
   if (!t.isWord(last)) return !/^(?:least|than|by|only|to)$/u.test(t.folded(first - 1));
   return /^(?:no|the|this|that|any|every|each|some|which|another|a|an|good|last|next|first|big|new|only|old|day|number|square|little|loved)$/u.test(t.isWord(first - 1) ? t.folded(first - 1) : "");
 }

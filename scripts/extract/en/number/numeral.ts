@@ -23,7 +23,7 @@ export function isHyphen(t: Tokens, i: number): boolean {
 /** The number that begins at token i: «2,500», «3.2m», «two hundred and fifty», «half a million». */
 export function numberAt(t: Tokens, i: number): NumberRead | null {
   if (t.isNumber(i)) return digitsAt(t, i);
-  return halfAt(t, i) ?? wordsAt(t, i);
+  return partOfScale(t, i) ?? wordsAt(t, i);
 }
 
 function digitsAt(t: Tokens, i: number): NumberRead | null {
@@ -77,7 +77,7 @@ export function vulgarAt(t: Tokens, i: number): number {
 function scaled(t: Tokens, read: NumberRead): NumberRead {
   let { last, value } = read;
   let isScaled = false;
-  const short = t.isGlued(last) ? t.is(last, SHORT_SCALE) : undefined;
+  const short = t.isGlued(last) || t.end[last]! - t.start[last]! > 1 ? t.is(last, SHORT_SCALE) : undefined;
   if (short !== undefined && isShortScale(t, last, read)) {
     value *= short;
     last += 1;
@@ -106,12 +106,21 @@ function isShortScale(t: Tokens, at: number, { first }: NumberRead): boolean {
   return t.isWord(at + 1) && /[^s]s$|people$|children$/u.test(t.folded(at + 1));
 }
 
-/** «half a million», «half a dozen» */
-function halfAt(t: Tokens, i: number): NumberRead | null {
-  if (t.is(i, FRACTION)?.of !== 2 || t.folded(i) !== "half" || !isArticle(t, i + 1)) return null;
-  const scale = t.is(i + 2, NUMERAL);
+/** «half a million», «half a dozen», «a quarter of a million», «three-quarters of a billion» */
+function partOfScale(t: Tokens, i: number): NumberRead | null {
+  const count = t.is(i, FRACTION) ? null : t.is(i, NUMERAL);
+  if (count === undefined || (count && count.rank !== "unit")) return null;
+  const at = count ? (isHyphen(t, i + 1) ? i + 2 : i + 1) : i;
+  const part = t.is(at, FRACTION);
+  if (!part) return null;
+  const isOf = t.isWord(at + 1) && t.folded(at + 1) === "of";
+  if (!isOf && part.of !== 2) return null;
+  const article = isOf ? at + 2 : at + 1;
+  const scale = isArticle(t, article) ? t.is(article + 1, NUMERAL) : undefined;
   if (scale?.rank !== "scale") return null;
-  return { first: i, last: i + 3, value: scale.value / 2, isSpelled: true, isScaled: true, isYearLike: false };
+  const first = !count && part.of !== 2 && isArticle(t, i - 1) ? i - 1 : i;
+  const value = ((count?.value ?? 1) * scale.value) / part.of;
+  return { first, last: article + 2, value, isSpelled: true, isScaled: true, isYearLike: false };
 }
 
 export function isArticle(t: Tokens, i: number): boolean {
@@ -155,11 +164,22 @@ function wordsAt(t: Tokens, i: number): NumberRead | null {
     at = last;
     if (isHyphen(t, at) && t.isGlued(at) && t.isGlued(at + 1)) at += 1;
     else if (word.rank === "scale" && isAnd(t, at) && isSmall(t.is(at + 1, NUMERAL))) at += 1;
+    // «forty-five thousand, two hundred people»
+    else if (word.rank === "scale" && word.value > 100 && t.isSign(at, ",") && t.is(at + 2, NUMERAL)?.value === 100) at += 1;
     else if (t.isGlued(at)) break;
   }
   if (last === i) return null;
   const read: NumberRead = { first, last, value: total + group, isSpelled: true, isScaled: smallest < Infinity || before === "scale", isYearLike: false };
-  return andAHalf(t, read);
+  return pointAt(t, read) ?? andAHalf(t, read);
+}
+
+/** «one point five million» */
+function pointAt(t: Tokens, read: NumberRead): NumberRead | null {
+  if (read.isScaled || !t.isWord(read.last) || t.folded(read.last) !== "point") return null;
+  let digits = "";
+  let last = read.last + 1;
+  for (; t.is(last, NUMERAL)?.rank === "unit" && digits.length < 9; last += 1) digits += t.is(last, NUMERAL)!.value;
+  return digits === "" ? null : scaled(t, { ...read, last, value: Number(`${read.value}.${digits}`) });
 }
 
 function isSmall(word: Numeral | undefined): boolean {

@@ -30,8 +30,13 @@ export interface OrdinalRead {
 
 export function ordinalAt(t: Tokens, i: number): OrdinalRead | null {
   if (t.isNumber(i)) {
-    if (!t.isGlued(i + 1) || !t.isWord(i + 1) || !/^(?:st|nd|rd|th)$/u.test(t.folded(i + 1)) || (t.isGlued(i) && t.isWord(i - 1))) return null;
-    return { first: i, last: i + 2, value: Number(t.folded(i)) };
+    if (t.isGlued(i) && (t.isWord(i - 1) || t.isSign(i - 1, ","))) return null;
+    // «1,000th»
+    const isGrouped = t.isSign(i + 1, ",") && t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2) && t.end[i + 2]! - t.start[i + 2]! === 3;
+    const at = isGrouped ? i + 3 : i + 1;
+    if (!t.isGlued(at) || !t.isWord(at) || !/^(?:st|nd|rd|th)$/u.test(t.folded(at))) return null;
+    const value = Number(t.folded(i) + (isGrouped ? t.folded(i + 2) : ""));
+    return Number.isSafeInteger(value) ? { first: i, last: at + 1, value } : null;
   }
   const word = t.is(i, ORDINAL);
   if (word) return { first: i, last: i + 1, value: word.value };

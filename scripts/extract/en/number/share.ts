@@ -47,6 +47,8 @@ export const fraction: Rule = {
     if (part) return partOfOne(t, i, part);
     const n = numberAt(t, i);
     if (!n) return null;
+    const written = writtenFraction(t, i);
+    if (written) return written;
     const at = isHyphen(t, n.last) && t.isGlued(n.last) ? n.last + 1 : n.last;
     const of = t.is(at, FRACTION);
     if (of && !n.isScaled && n.value < of.of && (n.value === 1) === !of.isPlural && endsFraction(t, at + 1, n.value > 1)) {
@@ -55,6 +57,15 @@ export const fraction: Rule = {
     return oneInFive(t, i);
   },
 };
+
+/** «3/4 of the land», «a 2/3 majority»: not 9/11, 24/7 or 3/4/2021 */
+function writtenFraction(t: Tokens, i: number): ShareCandidate | null {
+  const isPair = t.isNumber(i) && t.isSign(i + 1, "/") && t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2);
+  if (!isPair || (t.isGlued(i) && i > 0) || t.isSign(i + 3, "/") || (t.isGlued(i + 3) && t.isNumber(i + 4))) return null;
+  const [top, of] = [Number(t.folded(i)), Number(t.folded(i + 2))];
+  if (top < 1 || top >= of || ![2, 3, 4, 5, 8].includes(of) || t.isNumber(i - 1)) return null;
+  return share(t, i, i + 3, exactly(top / of), "of_one", FRACTION_RULE);
+}
 
 /** «half», «a third», «a quarter»: a part without a number. */
 function partOfOne(t: Tokens, i: number, { of, isPlural }: { of: number; isPlural: boolean }): ShareCandidate | null {

@@ -32,6 +32,7 @@ function chain(t: Tokens, i: number): number {
 /** «several hundred», «a few dozen»; but «some 2 million» is a number, and so is «some two dozen». */
 function severalScales(t: Tokens, i: number): number {
   let last = i + 1;
+  if (t.is(last, VAGUE) && t.folded(i) === "several") return chain(t, last);
   while (t.is(last, NUMERAL)?.rank === "scale") last += 1;
   return last === i + 1 ? -1 : last;
 }

@@ -1,4 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
+import { BOUND_BEFORE } from "../bound/phrases.ts";
+import { CHANGE, STOP } from "../words/grammar.ts";
 
 /** Words after which four digits are a year. */
 const BEFORE = new Set(`in since by until till from between during of the early late mid year years before after through and to
@@ -19,7 +21,12 @@ export function isYearPlace(t: Tokens, i: number): boolean {
   const year = Number(t.folded(i));
   if (!t.isNumber(i) || t.end[i]! - t.start[i]! !== 4 || year < 1000 || year > 2199) return false;
   const isModern = year >= 1800 && year <= 2100;
-  if (t.isWord(i - 1)) return BEFORE.has(t.folded(i - 1)) && (isModern || /^(?:in|since|year|circa)$/u.test(t.folded(i - 1)));
+  if (t.isWord(i - 1)) {
+    const before = t.folded(i - 1);
+    if (BEFORE.has(before)) return isModern || /^(?:in|since|year|circa)$/u.test(before);
+    // «Christmas 2019», «Tokyo 2020», «elections 2018»: years, unless something is counted or said to be so many.
+    return year >= 1900 && year < 2100 && !t.is(i - 1, BOUND_BEFORE) && !t.is(i - 1, STOP) && !t.is(i - 1, CHANGE) && !/ed$/u.test(before);
+  }
   // «(2014)», «2014:», the beginning of a line; or the other end of a range.
   return isModern && !/^[$€£¥]$/u.test(t.raw(i - 1));
 }

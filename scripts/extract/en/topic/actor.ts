@@ -13,10 +13,13 @@ import type { Tokens } from "../../tokens.ts";
 export const findActors: Refiner = (candidates, t, { hasTopics }) => {
   if (!hasTopics) return candidates;
   for (const c of candidates) {
-    if ((c.kind === "quantity" || c.kind === "event") && c.actor === "") c.actor = actorOf(c, t);
+    if ((c.kind === "quantity" || c.kind === "event") && c.actor === "" && !MONEY.test(c.noun)) c.actor = actorOf(c, t);
   }
   return candidates;
 };
+
+/** «100 US dollars» are nobody's. */
+const MONEY = /^(?:dollars?|cents?|dinars?|pounds?|euros?)$|\p{Sc}/iu;
 
 function actorOf(c: QuantityCandidate | EventCandidate, t: Tokens): string {
   const own = named(t, c.first, c.last);
@@ -66,6 +69,7 @@ function byPossession(t: Tokens, c: QuantityCandidate): string {
   for (let i = c.first - 1; i >= Math.max(first, c.first - NEAR) && t.isWord(i); i -= 1) {
     const word = t.folded(i);
     const isHas = HAS.has(word);
+    if (word === "and") return "";
     if (!isHas && !(word === "its" || word === "their")) continue;
     const names = actorsIn(t, first, i);
     const last = names.at(-1);

@@ -35,7 +35,7 @@ children grandchildren schoolchildren townspeople tribespeople salespeople busin
 euro yen yuan won baht rand ringgit dirhams afghani personnel offspring series species headquarters barracks`.split(/\s+/u);
 
 const SINGULARS = `this his its was as is us has yes perhaps always across besides unless less plus minus versus towards afterwards
-times news politics economics mathematics physics christmas paris texas process access address business congress progress
+news politics economics mathematics physics christmas paris texas process access address business congress progress
 press class glass boss loss mass pass crisis basis analysis virus campus status bus gas bonus census consensus religious
 dangerous serious various previous famous numerous anonymous precious hours-long indigenous hazardous rebellious poisonous
 monday tuesday does goes says was hamas hezbollahs isis islamists' wales athens damascus thus whereas sometimes nowadays

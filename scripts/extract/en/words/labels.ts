@@ -17,7 +17,7 @@ const NAME_LABELS = `Boeing Airbus Windows iPhone Galaxy Apollo Area Order Law C
 Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Question Table Figure Phase Tier Category Division Camp
 Zone Sector Pier Terminal Track Bus Tram Train Exit Ext Tel Phone Radio Formula Number Big Group Team Camp Post Station Road Street Day
 Super Xbox PlayStation Android Covid Falcon Ariane Mirage Sukhoi Mig Antonov Tupolev Cessna Gulfstream Embraer Leopard Merkava
-Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Precinct Local Chapter Agenda Vision Expo Euro`.split(/\s+/u);
+Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Precinct Local Chapter Agenda Vision Expo Euro FTSE DAX CAC Nikkei Fortune Stoxx Nasdaq Russell Topix`.split(/\s+/u);
 
 export function fillLabels(lexicon: Lexicon): void {
   lexicon.addAll(LABELS, LABEL, true);
