@@ -2,7 +2,7 @@ import { themeCss } from "../../charts/shared/theme.ts";
 import { visit } from "unist-util-visit";
 import type { TextDirective } from "mdast-util-directive";
 import type { Root } from "mdast";
-import type { Bilingual, Lang } from "../types.ts";
+import type { Bilingual, Diagnostic, Lang } from "../types.ts";
 import { readCells, type Cell } from "./cells.ts";
 import { runCells } from "./code/run.ts";
 import { contextFor, type Report } from "./context.ts";
@@ -54,7 +54,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const sentences = readSentences(cells, report);
   const cited = citedFacts(root, cells, report);
   const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
-  if (diagnostics.hasErrors) return { files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts };
+  if (diagnostics.hasErrors) return { files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts, recheck: () => [] };
 
   const files = new Map<string, string | Uint8Array>();
   const languages = front.languages;
@@ -73,13 +73,18 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     });
     const html = writePage(page, made, body, path.split("/").length - 1);
     files.set(path, html);
-    const data = ld.map(jsonInScript);
-    readBack(html, path, report, { ...written, meant: new Set([...meant, ...data]), read });
+    for (const data of ld) meant.add(jsonInScript(data));
   }
+  const recheck = (path: string, html: string): Diagnostic[] => {
+    const found = new Diagnostics(input.severities);
+    readBack(html, path, { ...report, diagnostics: found }, { ...written, meant, read });
+    return found.sorted();
+  };
+  for (const [path, html] of files) for (const d of recheck(path, String(html))) diagnostics.add(d.path, d, d.rule, d.message);
   const all = input.made && new Set([...input.made, ...files.keys()]);
   for (const [path, html] of files) checkStructure(String(html), path, all, diagnostics);
   if (diagnostics.hasErrors) files.clear();
-  return { files, diagnostics: diagnostics.sorted(), sentences, counts };
+  return { files, diagnostics: diagnostics.sorted(), sentences, counts, recheck };
 }
 
 /** Title and description as printed; they may cite facts as prose does. */

@@ -98,6 +98,8 @@ export interface BuiltReport {
   files: Map<string, string | Uint8Array>;
   diagnostics: Diagnostic[];
   sentences: FactSentence[];
+  /** reads a page as it stands and says where a number in it is not what the facts say; path as in `files` */
+  recheck: (path: string, html: string) => Diagnostic[];
   /** what the summary prints */
   counts: { cells: number; facts: number; cited: number; quotes: number };
 }

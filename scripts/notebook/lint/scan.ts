@@ -32,10 +32,11 @@ export function scanText(text: string, bound: readonly BoundPart[], lang: Lang, 
       add(mention.start, mention.end);
       continue;
     }
-    // Only words outside of the fact can change what it says.
-    const isWider = mention.start < over[0]!.start || mention.end > over[0]!.end;
-    const fact = over.length === 1 && isWider ? facts.get(over[0]!.fact) : undefined;
-    const drift = fact && driftOf(mention, fact);
+    const [part] = over;
+    const fact = over.length === 1 ? facts.get(part!.fact) : undefined;
+    // Only where the reader understands the fact by itself can other words be said to change it.
+    const alone = fact && read(text.slice(part!.start, part!.end), lang).find((one) => one.kind === mention.kind);
+    const drift = fact && alone && !driftOf(alone, fact) && driftOf(mention, fact);
     if (drift) out.push({ start: mention.start, rule: "bound-changed", message: `the words around ${fact.name} change what it says: “${mention.quote}” reads as ${drift}` });
   }
   // Whatever the reader makes of them: no digit stands on its own.
