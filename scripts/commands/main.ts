@@ -74,6 +74,16 @@ export async function main(argv: string[]): Promise<number> {
       console.log(`review desk at ${address}\nstop with Ctrl-C; every decision is on disk when the page says so`);
     });
 
+  command("diff", "what changed since the last build, or since a revision of git")
+    .argument("[revision]", "as git names it: HEAD~1, v1.0, 3f2a91c")
+    .addOption(new Option("--lang <lang>", "language of the words").choices(["en", "ar"]).default("en"))
+    .addOption(json())
+    .action(async (revision: string | undefined, options: Common & { lang: "en" | "ar" }) => {
+      const { diff } = await import("./diff.ts");
+      const { difference, lines, since } = await diff(await open(options), revision, options.lang);
+      print(options, { since, ...difference }, () => lines.join("\n"));
+    });
+
   command("build", "the whole report: extract, tally, render, notebook, check; writes dist/ whole or not at all")
     .option("--fresh", "make everything anew, taking nothing from .cache/")
     .option("--quiet", "print only what is wrong")
