@@ -13,7 +13,9 @@ export function nameDays(mention: MentionRow): Named | null {
   const limit = /^(?:\[\.\.(.+)\]|\.\.\/(.+))$/.exec(mention.edtf);
   const since = /^(?:\[(.+)\.\.\]|(.+)\/\.\.)$/.exec(mention.edtf);
   const edtf = limit?.[1] ?? limit?.[2] ?? since?.[1] ?? since?.[2] ?? mention.edtf;
-  const first = spellDay(edtf, "first") || mention.earliest || mention.latest;
+  // «by the end of the year» is written with a day, and yet names no day: its precision says how fine it is.
+  const coarse = limit && mention.precision !== "day" && /^\d{4}-\d\d-\d\d$/.test(edtf);
+  const first = coarse ? `${edtf.slice(0, 7)}-01` : spellDay(edtf, "first") || mention.earliest || mention.latest;
   const last = spellDay(edtf, "last") || mention.latest || mention.earliest;
   return first && last ? { mention, edtf, first, last } : null;
 }

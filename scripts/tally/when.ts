@@ -9,9 +9,12 @@ export interface When {
   basis: Basis | "";
 }
 
-/** The date that the mentions name as their own, the most exact if several; null where none does. */
+/**
+ * The date that the mentions name as their own, the most exact if several; null where none does.
+ * A limit («by the end of the year») is about what is to come, and dates no count.
+ */
 export function statedWhen(mentions: readonly MentionRow[], dates: ReadonlyMap<string, MentionRow>): When | null {
-  const named = mentions.map((m) => dates.get(m.when)).filter((d) => d !== undefined && d.edtf !== "");
+  const named = mentions.map((m) => dates.get(m.when)).filter((d) => d !== undefined && d.edtf !== "" && !/^\[?\.\./.test(d.edtf));
   const date = named.sort((a, b) => width(a!) - width(b!))[0];
   return date ? { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: date.basis } : null;
 }

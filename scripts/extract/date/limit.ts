@@ -14,15 +14,15 @@ export function limitOf(at: Stretch, limit: Limit): Stretch | null {
   const { first, last } = at;
   switch (limit) {
     case "by":
-      return last === null ? null : { edtf: `[..${isoDay(last)}]`, first: null, last, precision: "open" };
+      return last === null ? null : { edtf: `[..${isoDay(last)}]`, first: null, last, precision: at.precision };
     case "until":
-      return last === null ? null : { edtf: `../${/[/~]/.test(at.edtf) ? isoDay(last) : closing(at)}`, first: null, last, precision: "open" };
+      return last === null ? null : { edtf: `../${/[/~]/.test(at.edtf) ? isoDay(last) : closing(at)}`, first: null, last, precision: at.precision };
     case "since":
-      return first === null ? null : { edtf: `${opening(at)}/..`, first, last: null, precision: "open" };
+      return first === null ? null : { edtf: `${opening(at)}/..`, first, last: null, precision: at.precision };
     case "before":
-      return first === null ? null : { edtf: `[..${beside(at, first - 1)}]`, first: null, last: first - 1, precision: "open" };
+      return first === null ? null : { edtf: `[..${beside(at, first - 1)}]`, first: null, last: first - 1, precision: at.precision };
     case "after":
-      return last === null ? null : { edtf: `[${beside(at, last + 1)}..]`, first: last + 1, last: null, precision: "open" };
+      return last === null ? null : { edtf: `[${beside(at, last + 1)}..]`, first: last + 1, last: null, precision: at.precision };
   }
 }
 
