@@ -8,8 +8,9 @@ export interface Named {
   last: string;
 }
 
-/** Null where the date is open to both sides. */
+/** Null where no day is named: «in recent months». */
 export function nameDays(mention: MentionRow): Named | null {
+  if (mention.precision === "open") return null;
   const limit = /^(?:\[\.\.(.+)\]|\.\.\/(.+))$/.exec(mention.edtf);
   const since = /^(?:\[(.+)\.\.\]|(.+)\/\.\.)$/.exec(mention.edtf);
   const edtf = limit?.[1] ?? limit?.[2] ?? since?.[1] ?? since?.[2] ?? mention.edtf;
