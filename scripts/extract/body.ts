@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold.ts";
+import { FOLD, UNIT, Unit } from "../text/letters.ts";
 import type { Span } from "../types.ts";
 import type { ChromeWords } from "./engine.ts";
 
@@ -57,21 +57,32 @@ function readLines(text: string): (Line & { raw: string })[] {
   for (let start = 0; start <= text.length; ) {
     let end = text.indexOf("\n", start);
     if (end === -1) end = text.length;
-    const raw = end - start > LONG ? "" : text.slice(start, end).trim();
-    if (end - start > LONG) out.push({ start, end, isProse: true, words: 0, raw });
-    else if (raw !== "") {
-      const words = raw.split(/\s+/u).length;
-      out.push({ start, end, isProse: words >= SENTENCE_WORDS && ENDS_SENTENCE.test(raw), words, raw });
+    if (end - start > LONG) out.push({ start, end, isProse: true, words: 0, raw: "" });
+    else if (end > start) {
+      const raw = text.slice(start, end).trim();
+      const words = countWords(raw);
+      if (raw !== "") out.push({ start, end, isProse: words >= SENTENCE_WORDS && ENDS_SENTENCE.test(raw), words, raw });
     }
     start = end + 1;
   }
   return out;
 }
 
+function countWords(line: string): number {
+  let n = 0;
+  let isOpen = false;
+  for (let i = 0; i < line.length; i += 1) {
+    const isBlank = UNIT[line.charCodeAt(i)] === Unit.space;
+    if (!isBlank && !isOpen) n += 1;
+    isOpen = !isBlank;
+  }
+  return n;
+}
+
 interface Compiled {
   whole: ReadonlySet<string>;
-  opening: readonly string[];
-  closing: readonly string[];
+  /** phrases by their first word, the closing ones first */
+  opening: ReadonlyMap<string, readonly Opening[]>;
   counters: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
 }
@@ -83,13 +94,36 @@ function compiled(chrome: ChromeWords): Compiled {
   if (!out) {
     out = {
       whole: new Set([...chrome.whole, ...LATIN].map(plain)),
-      opening: chrome.opening.map(plain),
-      closing: chrome.closing.map(plain),
+      opening: byFirstWord(chrome),
       counters: new Set([...(chrome.counters ?? []), ...LATIN_COUNTERS].map(plain)),
       calendar: new Set((chrome.calendar ?? []).map(plain)),
     };
     CACHE.set(chrome, out);
   }
+  return out;
+}
+
+interface Opening {
+  phrase: string;
+  isClosing: boolean;
+}
+
+const firstWord = (line: string): string => {
+  const end = line.indexOf(" ");
+  return end === -1 ? line : line.slice(0, end);
+};
+
+function byFirstWord({ opening, closing }: ChromeWords): Map<string, Opening[]> {
+  const out = new Map<string, Opening[]>();
+  const add = (isClosing: boolean) => (written: string): void => {
+    const phrase = plain(written);
+    if (phrase === "") return;
+    const known = out.get(firstWord(phrase));
+    if (known) known.push({ phrase, isClosing });
+    else out.set(firstWord(phrase), [{ phrase, isClosing }]);
+  };
+  closing.forEach(add(true));
+  opening.forEach(add(false));
   return out;
 }
 
@@ -100,26 +134,44 @@ const LATIN = `facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|tu
 
 const LATIN_COUNTERS = ["views", "shares", "comments", "likes", "followers", "retweets", "min", "reads"];
 
-/** Folded words alone: no digits, no signs. */
+/** Folded words alone, a space between: no digits, no signs. */
 function plain(line: string): string {
-  return foldWord(line).replace(/[^\p{L}]+/gu, " ").trim();
+  const units: number[] = [];
+  let isOpen = false;
+  for (let i = 0; i < line.length; i += 1) {
+    const code = line.charCodeAt(i);
+    const unit = UNIT[code]!;
+    if (unit >= Unit.arabic) {
+      if (!isOpen && units.length > 0) units.push(0x20);
+      isOpen = true;
+      units.push(FOLD[code]!);
+    } else if (unit !== Unit.ignorable) isOpen = false;
+  }
+  return String.fromCharCode(...units);
 }
 
-function classify({ raw, words }: { raw: string; words: number }, { whole: wholes, opening, closing, counters, calendar }: Compiled): LineClass {
+function classify({ raw, words }: { raw: string; words: number }, { whole: wholes, opening, counters, calendar }: Compiled): LineClass {
   const said = plain(raw);
-  const startsWith = (phrase: string): boolean => said === phrase || said.startsWith(`${phrase} `);
-  if (words <= CLOSING_WORDS && closing.some(startsWith)) return "closing";
+  const opens = opening.get(firstWord(said))?.filter(({ phrase }) => said === phrase || said.startsWith(`${phrase} `)) ?? [];
+  if (words <= CLOSING_WORDS && opens.some(({ isClosing }) => isClosing)) return "closing";
   if (wholes.has(said) || raw.startsWith("©")) return "chrome";
-  if (words <= OPENING_WORDS && opening.some(startsWith)) return "chrome";
+  if (words <= OPENING_WORDS && opens.length > 0) return "chrome";
+  if (words > MARKED_WORDS) return CREDIT.test(raw) ? "credit" : "plain";
   const list = said === "" ? [] : said.split(" ");
   if (words <= 6 && list.some((w) => counters.has(w)) && /\p{Nd}/u.test(raw)) return "counter";
   if (/\p{Nd}\s*°|°\s*[CF]/u.test(raw) && words <= 10) return "stamp";
   const isCalendar = list.length > 0 && list.every((w) => calendar.has(w)) && /\p{Nd}/u.test(raw);
   if (/(^|\s)\p{Nd}{1,2}:\p{Nd}{2}/u.test(raw) && words <= 10 && (isCalendar || list.length <= 1)) return "stamp";
   if (isCalendar && words <= 8) return "day";
-  if (/\([^()\p{Nd}]{3,40}\)$/u.test(raw) && words >= 3) return "credit";
+  if (CREDIT.test(raw) && words >= 3) return "credit";
   return "plain";
 }
+
+/** A caption ends in the owner of its picture: «(الأناضول)». */
+const CREDIT = /\([^()\p{Nd}]{3,40}\)$/u;
+
+/** Clocks, dates and counters stand in short lines. */
+const MARKED_WORDS = 10;
 
 /** A line that closes the article is short, and so is one that leads elsewhere. */
 const CLOSING_WORDS = 12;

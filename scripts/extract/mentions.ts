@@ -30,30 +30,30 @@ type At = (c: Candidate | null) => number | null;
 
 function toMention(c: Candidate, text: string, at: At, resolved: ReadonlyMap<Candidate, Resolved>): Mention {
   const { start, end, rule } = c;
-  const base = { start, end, quote: text.slice(start, end), rule };
+  const quote = text.slice(start, end);
   switch (c.kind) {
     case "quantity": {
       const { kind, value, bound, low, high, noun, topic, actor, attributes } = c;
-      return { ...base, kind, value, bound, low, high, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
+      return { start, end, quote, rule, kind, value, bound, low, high, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
     }
     case "event": {
       const { kind, noun, topic, actor, attributes } = c;
-      return { ...base, kind, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
+      return { start, end, quote, rule, kind, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
     }
     case "date": {
       const { edtf, earliest, latest, precision, basis } = resolved.get(c)!;
-      return { ...base, kind: "date", edtf, earliest, latest, precision, basis, topic: c.topic, attributes: c.attributes, anchor: at(anchorOf(c)) };
+      return { start, end, quote, rule, kind: "date", edtf, earliest, latest, precision, basis, topic: c.topic, attributes: c.attributes, anchor: at(anchorOf(c)) };
     }
     case "duration": {
       const { kind, duration, value, bound, low, high } = c;
-      return { ...base, kind, duration, value, bound, low, high, topic: "", attributes: [] };
+      return { start, end, quote, rule, kind, duration, value, bound, low, high, topic: "", attributes: [] };
     }
     case "share": {
       const { kind, value, unit, bound, low, high, noun } = c;
-      return { ...base, kind, value, unit, bound, low, high, noun, topic: "", attributes: [] };
+      return { start, end, quote, rule, kind, value, unit, bound, low, high, noun, topic: "", attributes: [] };
     }
     case "ordinal":
-      return { ...base, kind: "ordinal", value: c.value, topic: "", attributes: [] };
+      return { start, end, quote, rule, kind: "ordinal", value: c.value, topic: "", attributes: [] };
     case "none":
       throw new Error(`invalid mention: ${c.rule}`);
   }

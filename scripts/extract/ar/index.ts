@@ -18,7 +18,7 @@ import { cardinal } from "./number/cardinal-rule.ts";
 import { fifth, fraction } from "./number/fraction.ts";
 import { mergeGlosses } from "./number/gloss.ts";
 import { one } from "./number/one.ts";
-import { percent } from "./number/percent.ts";
+import { halfPercent } from "./number/percent.ts";
 import { mergeRanges } from "./number/range.ts";
 import { vague } from "./number/vague.ts";
 import { fillNumbers } from "./number/words.ts";
@@ -39,7 +39,7 @@ export const arabic: Language = {
     fillDates(lexicon);
   },
   inflect,
-  rules: [...dateRules, clock, digitalClock, percent, fraction, fifth, cardinal, one, vague, dual, ordinalNumbers, ordinalWords],
+  rules: [...dateRules, clock, digitalClock, halfPercent, fraction, fifth, cardinal, one, vague, dual, ordinalNumbers, ordinalWords],
   refiners: [
     ...dateRefiners,
     mergeGlosses,

@@ -24,10 +24,8 @@ export function findParts(words: PartWords): Refiner {
     counts.forEach((c, n) => {
       const before = counts[n - 1];
       const after = counts[n + 1];
-      if (before && isSameSentence(t, before, c)) {
-        if (isPart(c, before, t, words)) link(c, wholeOf(counts, n, t), t);
-        else if (before.partOf?.kind === "quantity" && c.first - before.last <= 1 && words.isAnd(t, c.first, before)) link(c, before.partOf, t);
-      }
+      if (before && isPart(c, before, t, words)) link(c, wholeOf(counts, n, t), t);
+      else if (before?.partOf?.kind === "quantity" && c.first - before.last <= 1 && words.isAnd(t, c.first, before)) link(c, before.partOf, t);
       if (after && c.partOf === null && words.isOutOf(t, c.last, after.first)) link(c, after, t);
     });
     return candidates;
@@ -39,15 +37,16 @@ function isPart(c: QuantityCandidate, before: QuantityCandidate, t: Tokens, { of
   return false;
 }
 
-function isSameSentence(t: Tokens, a: Candidate, b: Candidate): boolean {
-  return sentenceAround(t, b).first <= a.first;
-}
+/** Counts before a part among which its whole is looked for. */
+const WHOLES = 6;
 
-/** The nearest count before the part that can hold it. */
+/** The nearest count before the part, in its sentence, that can hold it. */
 function wholeOf(counts: readonly QuantityCandidate[], n: number, t: Tokens): QuantityCandidate | null {
   const part = counts[n]!;
-  for (let k = n - 1; k >= 0 && isSameSentence(t, counts[k]!, part); k -= 1) {
+  const { first } = sentenceAround(t, part);
+  for (let k = n - 1; k >= Math.max(0, n - WHOLES); k -= 1) {
     const whole = counts[k]!;
+    if (whole.first < first) return null;
     if (whole.partOf === null && (whole.value === null || part.value === null || whole.value > part.value)) return whole;
   }
   return null;

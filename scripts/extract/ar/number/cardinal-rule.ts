@@ -6,18 +6,24 @@ import { isCode } from "../none/code.ts";
 import { isDefinite } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
 import { readCardinal } from "./cardinal.ts";
+import { readPercent } from "./percent.ts";
 import { NUMBER } from "./words.ts";
 
 const RULE = "ar/number/cardinal";
 
-/** «2,500», «500 ألف», «ثلاثة آلاف ومئتان» */
+/** «2,500», «500 ألف», «ثلاثة آلاف ومئتان»; with a sign or word of percent a share */
 export const cardinal: Rule = {
   name: RULE,
   starts: [DIGITS, NUMBER],
   read(t, i) {
     const read = readCardinal(t, i);
-    if (!read || isCode(t, i, read.last)) return null;
+    if (!read) return null;
     const { value, other, last } = read;
+    const amount = other === null ? exactly(value)
+      : { value: null, bound: "between" as const, low: Math.min(value, other), high: Math.max(value, other) };
+    const share = readPercent(t, i, last, amount);
+    if (share) return share;
+    if (isCode(t, i, last)) return null;
     const isOneWord = !read.isDigits && last === i + 1;
     // «واحد» has its own rule; «الاثنين» is a day, «الست» a lady.
     if (isOneWord && value === 1) return null;
@@ -27,9 +33,7 @@ export const cardinal: Rule = {
     if (isOneWord && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
     if (isOrdinalUse(t, i)) return null;
     const start = read.isDigits ? t.start[i]! : t.bare(i);
-    const span = { first: i, last, start, end: t.end[last - 1]!, rule: RULE };
-    if (other === null) return quantity(span, exactly(value));
-    return quantity(span, { value: null, bound: "between", low: Math.min(value, other), high: Math.max(value, other) });
+    return quantity({ first: i, last, start, end: t.end[last - 1]!, rule: RULE }, amount);
   },
 };
 

@@ -188,7 +188,7 @@ function readHalf(t: Tokens, sum: Term): Cardinal | null {
 }
 
 /** 3.3 million is 3300000, not 3299999.9999999995. */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** Whether a sign or word of percent stands at i. */
 export function isPercent(t: Tokens, i: number): boolean {
