@@ -6,6 +6,8 @@ import { sentenceAround } from "./clause.ts";
 /** Tokens, and commas, over which a date still tells when a count was made. */
 const REACH = 16;
 const COMMAS = 1;
+/** A date that comes after its count comes soon: «قتل 5 جنود في هجوم الأحد». */
+const REACH_AFTER = 6;
 
 /**
  * The date on which, or since when, a count or an event holds: the nearest of its sentence.
@@ -26,7 +28,8 @@ export function findWhen(isSince: (t: Tokens, i: number) => boolean): Refiner {
       for (let n = from; n < dates.length && dates[n]!.first < sentence.last; n += 1) {
         const date = dates[n]!;
         const distance = date.last <= c.first ? c.first - date.last : date.first - c.last;
-        if (distance < nearest && commas(t, date, c) <= COMMAS) {
+        const isAfter = date.first >= c.last;
+        if (distance < nearest && (isAfter ? distance <= REACH_AFTER && commas(t, date, c) === 0 : commas(t, date, c) <= COMMAS)) {
           best = date;
           nearest = distance;
         }
