@@ -61,7 +61,7 @@ function readLines(text: string): (Line & { raw: string })[] {
     else if (end > start) {
       const raw = text.slice(start, end).trim();
       const words = countWords(raw);
-      if (raw !== "") out.push({ start, end, isProse: words >= SENTENCE_WORDS && ENDS_SENTENCE.test(raw), words, raw });
+      if (raw !== "") out.push({ start, end, isProse: words >= SENTENCE_WORDS && ENDS_SENTENCE.test(raw) && !raw.startsWith("©"), words, raw });
     }
     start = end + 1;
   }

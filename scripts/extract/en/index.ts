@@ -1,4 +1,5 @@
 import type { Language } from "../engine.ts";
+import { findPublished } from "../published.ts";
 import { findAttributes } from "../refine/attributes.ts";
 import { findEvents } from "../refine/events.ts";
 import { findParts } from "../refine/parts.ts";
@@ -16,6 +17,7 @@ import { month } from "./date/month.ts";
 import { numeric } from "./date/numeric.ts";
 import { numericOrder } from "./date/order.ts";
 import { part } from "./date/part.ts";
+import { publishedWords } from "./date/published.ts";
 import { ranges } from "./date/ranges.ts";
 import { season } from "./date/season.ts";
 import { SEQUEL, sequel, sequels } from "./date/sequels.ts";
@@ -74,5 +76,6 @@ export const english: Language = {
     findWhen((t, i) => t.folded(i) === "since"),
     findRoles,
   ],
+  published: (candidates, t) => findPublished(candidates, t, publishedWords),
   chrome: CHROME,
 };

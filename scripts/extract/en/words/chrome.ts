@@ -11,8 +11,8 @@ export const CHROME: ChromeWords = {
     |photos|gallery|live|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|contact us|about us|contact|about|newsletter|follow us
     |back to top|next article|previous article|next|previous|read more|show more|load more|view all|see all|accept|accept cookies|play|listen|loading|en|ar|english`
     .split("|").map((line) => line.trim()),
-  opening: `read more|read also|also read|see also|related:|more on|tags|tagged|posted in|posted on|posted by|published|published on|published at|last updated|last modified
-    |updated|updated on|first published|share on|share this|follow us|follow on|subscribe to|sign up for|sign up to|click here|watch:|watch |listen|photo:|photo by|image:|image credit
+  opening: `read more|read also|also read|see also|related:|more on|tags|tagged|posted in|posted by|last updated|last modified
+    |updated|updated on|share on|share this|follow us|follow on|subscribe to|sign up for|sign up to|click here|watch:|watch |listen|photo:|photo by|image:|image credit
     |getty images|file photo|weather|usd|copyright|©|all rights reserved|comments (|comments:|view all|view comments|reading time|estimated reading|min read|by clicking|we use cookies
     |this site uses|enable javascript|please disable|turn off your ad|top 10 stories|download our app|join our|home |source:|print this|email this|advertisement|support us|donate`
     .split("|").map((line) => line.trim()),
@@ -20,4 +20,8 @@ export const CHROME: ChromeWords = {
     |recommended for you|most read|most popular|trending now|more from|more stories|about the author|your email address will not be published|all rights reserved
     |privacy policy|follow us on|subscribe to our newsletter`
     .split("|").map((line) => line.trim()),
+  counters: ["views", "view", "shares", "share", "comments", "comment", "likes", "followers", "subscribers", "reads", "replies", "retweets", "min read"],
+  calendar: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m gmt utc est edt bst cet
+    st nd rd th published posted date local time`.split(/\s+/u),
 };
