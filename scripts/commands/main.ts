@@ -4,6 +4,7 @@ import { UserError, printDiagnostic } from "../disk/error.ts";
 import { openProject } from "../disk/project.ts";
 import type { Project } from "../disk/project.ts";
 import type { AddOptions } from "./add.ts";
+import type { BuildFlags } from "./build-or-keep.ts";
 
 /** Exit codes: done, failed, used wrongly. */
 const DONE = 0;
@@ -86,16 +87,13 @@ export async function main(argv: string[]): Promise<number> {
 
   command("build", "the whole report: extract, tally, render, notebook, check; writes dist/ whole or not at all")
     .option("--fresh", "make everything anew, taking nothing from .cache/")
+    .option("--explain", "say why anything is made again")
     .option("--quiet", "print only what is wrong")
     .addOption(json())
-    .action(async (options: Common & { fresh?: boolean; quiet?: boolean }) => {
-      const { build } = await import("./build.ts");
-      const { openProgress } = await import("./progress.ts");
-      const { summarise, figures } = await import("./summary.ts");
-      const progress = openProgress(process.stderr, options.quiet || options.json);
-      const built = await build(await open(options), { progress, fresh: Boolean(options.fresh) });
-      for (const warning of built.warnings) console.error(printDiagnostic(warning));
-      if (!options.quiet) print(options, figures(built, progress.times()), () => summarise(built, progress.times()));
+    .action(async (options: Common & BuildFlags) => {
+      const { buildOrKeep } = await import("./build-or-keep.ts");
+      const { figures, words } = await buildOrKeep(resolve(options.root), options);
+      if (!options.quiet) print(options, figures as object, () => words);
     });
 
   command("check", "everything the build checks, without writing dist/")

@@ -32,7 +32,7 @@ export async function render(
     ...(settings.base_url && { baseUrl: settings.base_url }),
     ...(previousManifest && { previousManifest }),
     readPrevious: (path) => readFile(join(dist, path)).catch(() => undefined),
-    evidence: ([mention]) => (mention ? `#words-${mention}` : null),
+    evidence: ([mention]) => (mention ? `#${mention}` : null),
     cache,
   });
 }
