@@ -1,34 +1,28 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileTopics, extractArticle } from "../extract/extract.ts";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import type { Topics } from "../types.ts";
 import type { MadeArticle } from "./corpus.ts";
 import type { Figure } from "./measure.ts";
-import { inTurn } from "./measure.ts";
-import { frequentWords, plainScan } from "./plain-scan.ts";
+import type { ReadingInput, ReadingTimes } from "./reading-child.ts";
 
-const MARK = "\u0000";
-const ROUNDS = 5;
+const CHILD = fileURLToPath(new URL("./reading-child.ts", import.meta.url));
 
-/** Reading articles against a plain scan of the same text, both from the file on, in one process and thread. */
+/**
+ * Reading articles against a plain scan of the same text, both from the file on, in one process
+ * and thread. That process runs a bundle, as the command does: tsx keeps the names of functions
+ * at a cost that falls on reading alone.
+ */
 export async function benchReading(articles: readonly MadeArticle[], topics: Topics, folder: string): Promise<Figure[]> {
-  const path = join(folder, "corpus.txt");
-  writeFileSync(path, articles.map(({ text }) => text).join(MARK));
-  const megabytes = readFileSync(path).length / 1e6;
-  const words = frequentWords(articles.map(({ text }) => text).join(" "), 200);
-  const compiled = compileTopics(topics);
-  let mentions = 0;
-  const [scan = 0, read = 0] = await inTurn([
-    () => {
-      plainScan(readFileSync(path, "utf8"), words);
-    },
-    () => {
-      mentions = 0;
-      readFileSync(path, "utf8").split(MARK).forEach((text, n) => {
-        mentions += extractArticle({ id: String(n), text, lang: "ar", published: articles[n]!.published }, compiled).mentions.length;
-      });
-    },
-  ], ROUNDS);
+  const input: ReadingInput = { path: join(folder, "corpus.txt"), published: articles.map(({ published }) => published), topics };
+  writeFileSync(input.path, articles.map(({ text }) => text).join("\u0000"));
+  const list = join(folder, "reading.json");
+  writeFileSync(list, JSON.stringify(input));
+  const outfile = join(folder, "reading.mjs");
+  await build({ entryPoints: [CHILD], outfile, bundle: true, platform: "node", format: "esm", target: "node20.19", logLevel: "warning" });
+  const { megabytes, scan, read, mentions } = JSON.parse(execFileSync(process.execPath, [outfile, list], { encoding: "utf8" })) as ReadingTimes;
   return [
     { name: "reading against a plain scan", value: read / scan, unit: "times as long", atMost: 4 },
     { name: "reading", value: (megabytes / read) * 1000, unit: "MB/s" },
