@@ -70,7 +70,7 @@ interface MentionBase extends Span {
   rule: string;
   /** ids of topics.yaml: the topic of a quantity or event, the role of a date; empty if none */
   topic: string;
-  /** what topics.yaml lets the words around it say: `method=ied`, `target=convoy` */
+  /** what topics.yaml lets the words around it say: `method=ied`, `target=convoy`; `when=since` of a count that runs on */
   attributes: string[];
 }
 

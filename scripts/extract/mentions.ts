@@ -33,7 +33,8 @@ function toMention(c: Candidate, text: string, at: At, resolved: ReadonlyMap<Can
   const quote = text.slice(start, end);
   switch (c.kind) {
     case "quantity": {
-      const { kind, value, bound, low, high, noun, topic, actor, attributes } = c;
+      const { kind, value, bound, low, high, noun, topic, actor } = c;
+      const attributes = c.isSince === true && c.when !== null ? [...c.attributes, "when=since"] : c.attributes;
       return { start, end, quote, rule, kind, value, bound, low, high, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
     }
     case "event": {

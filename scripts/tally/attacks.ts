@@ -35,7 +35,8 @@ export function tallyAttacks(input: TallyInput): AttacksRow[] {
       target: attributeValues("target", mentions, input.topics),
       edtf: when?.edtf ?? "",
       earliest: when?.earliest ?? "",
-      latest: when?.latest ?? "",
+      // A count «since January» has begun there and is not over.
+      latest: mentions.some((m) => m.attributes.includes("when=since")) ? "" : (when?.latest ?? ""),
       when_basis: when?.basis ?? "",
       part_of: whole,
       // A single attack has no «among them» of its own: that it falls into the count's time is our reasoning.

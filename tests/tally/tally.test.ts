@@ -43,13 +43,13 @@ test("transfers keep what they contain, where they went and whether they did", (
 test("an attack told without a number is one, a part of the count by our reasoning, with its own days", () => {
   const since = date("b", "2021-01-21~/2021-01-31~", "2021-01-21", "2021-01-31", { topic: "" });
   const april = date("b", "2021-04-11~/2021-04-20~", "2021-04-11", "2021-04-20", { topic: "", basis: "relative" });
-  const about = mention({ article_id: "b", topic: "attacks", value: 30, bound: "about", when: since.mention_id });
+  const about = mention({ article_id: "b", topic: "attacks", value: 30, bound: "about", when: since.mention_id, attributes: ["when=since"] });
   const drone = mention({
     article_id: "b", topic: "attacks", kind: "event", bound: "", when: april.mention_id, part_of: about.mention_id,
     attributes: ["method=drone", "target=base"],
   });
   expect(tallyAll(input([since, april, about, drone])).attacks).toMatchObject([
-    { attacks_id: "attacks", best: 30, bound: "about", earliest: "2021-01-21", part_of: "" },
+    { attacks_id: "attacks", best: 30, bound: "about", earliest: "2021-01-21", latest: "", part_of: "" },
     { attacks_id: "attack-drone", best: 1, bound: "exact", latest: "2021-04-20", when_basis: "relative", part_of: "attacks", part_basis: "inferred" },
   ]);
 });
