@@ -89,7 +89,10 @@
       }
       // From the panel to the words of an article: the panel makes way.
       if (panel.open) panel.close();
-      if (target?.matches("mark, .source-text mark, .source-text span")) requestAnimationFrame(() => target.focus({ preventScroll: true }));
+      if (target?.matches(".source-text mark, .source-text .text span")) {
+        target.tabIndex = -1;
+        requestAnimationFrame(() => target.focus({ preventScroll: true }));
+      }
     });
     panel.addEventListener("click", (event) => {
       if (event.target === panel) panel.close();

@@ -41,7 +41,7 @@ export const pick = (text: Bilingual, lang: Lang): string => text[lang];
 export const factAnchor = (fact: Pick<Fact, "name">, lang: Lang): string => `${lang}-fact-${fact.name}`;
 
 /** Where the words of a mention stand in the article's text, once a page. */
-export const mentionAnchor = (id: string): string => id;
+export const mentionAnchor = (id: string): string => `words-${id}`;
 
 /** Where a chart leads for the mentions behind a mark: the words of the first of them. */
 export const evidenceAddress = (mentionIds: readonly string[]): string | null =>

@@ -27,7 +27,7 @@ export const chart: BlockDirective = {
       h("figure", { className: ["chart", "wide"], id: `${lang}-chart-${id}` }, [
         h("h3", { className: ["chart-title"], ...of("title") }, drawn.title),
         h("p", { className: ["chart-subtitle"], ...of("subtitle") }, drawn.subtitle),
-        h("div", { className: ["plot"], ...of("plot") }, raw(plotForPage(drawn.plotHtml))),
+        h("div", { className: ["plot"], ...of("plot") }, raw(plotForPage(drawn))),
         h("figcaption", [
           h("p", { className: ["chart-source"], ...of("source") }, drawn.source),
           h("details", { className: ["chart-data"] }, [

@@ -32,7 +32,7 @@ function renderFact(node: TextDirective, context: Context, type: "quantity" | "d
   const saying = { as: as as Manner, genitive: grammar === "genitive" };
   try {
     const text = printFact(found, context.options, saying);
-    const data = { dataOf: `facts/${name}`, dataAs: grammar ? `${as} ${grammar}` : as };
+    const data = { dataAs: grammar ? `${as} ${grammar}` : as };
     const className = ["n", ...(found.colour ? [`of-${found.colour}`] : [])];
     return { text, fact: name, element: h("a", { className, href: `#${factAnchor(found, context.lang)}`, ...data }, text) };
   } catch (error) {

@@ -26,7 +26,7 @@ export const keys: BlockDirective = {
       const as = fact.value.type === "date" ? "full" : "value";
       return [
         h("li", { className: ["key-figure", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [
-          h("a", { className: ["n", "big"], href: `#${factAnchor(fact, lang)}`, dataOf: `facts/${name}`, dataAs: as },
+          h("a", { className: ["n", "big"], href: `#${factAnchor(fact, lang)}`, dataAs: as },
             printFact(fact, options, { as, genitive: false })),
           " ",
           h("span", { className: ["label"], dataOf: `facts/${name}#label` }, fact.label[lang]),

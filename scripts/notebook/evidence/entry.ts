@@ -61,7 +61,7 @@ function seeMain(fact: Fact, main: Fact, context: Context): Element {
   const join = lang === "en" ? "; " : "؛ ";
   return h("p", { className: ["entry-others"] }, [
     `${wordsOf(lang).sentencesAt} `,
-    h("a", { href: `#${factAnchor(main, lang)}`, dataOf: `facts/${main.name}`, dataAs: "full" }, printFact(main, options)),
+    h("a", { href: `#${factAnchor(main, lang)}`, dataAs: "full" }, printFact(main, options)),
     ". ",
     ...articlesOf(fact, context).flatMap((article, i) => [i ? join : "", articleLink(article, context)]),
     ".",

@@ -13,7 +13,7 @@ import { basisOf } from "./show-piece.ts";
 export function noteFor(fact: Fact, context: Context): Element {
   const { lang, options } = context;
   const head = h("p", { className: ["note-head"] }, [
-    h("a", { href: `#${factAnchor(fact, lang)}`, className: ["note-number"], dataOf: `facts/${fact.name}`, dataAs: "full" }, printFact(fact, options)),
+    h("a", { href: `#${factAnchor(fact, lang)}`, className: ["note-number"], dataAs: "full" }, printFact(fact, options)),
   ]);
   const body = fact.origin.kind === "formula" ? formulaNote(fact, context) : isStated(fact) ? quoteNote(fact, context) : countNote(fact, context);
   return h("li", { className: ["note", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [head, ...body]);
@@ -65,10 +65,17 @@ function countNote(fact: Fact, context: Context): Element[] {
 /** A formula with its facts in words: “about 3,000 soldiers − 2,500 soldiers”. */
 export function formulaWords(fact: Fact, { facts, lang, options }: Context): (Element | string)[] {
   if (fact.origin.kind !== "formula") return [];
+  const linkTo = (name: string): Element => {
+    const input = facts.get(name)!;
+    return h("a", { href: `#${factAnchor(input, lang)}`, dataAs: "full" }, printFact(input, options));
+  };
+  const days = /^days\(\s*([\w-]+)\s*,\s*([\w-]+)\s*\)$/.exec(fact.origin.formula);
+  if (days) {
+    const [from, to] = [days[1]!, days[2]!].map((name) => linkTo(name));
+    return lang === "en" ? ["days between ", from!, " and ", to!] : ["الأيام بين ", from!, " و", to!];
+  }
   const signs: Record<string, string> = { "-": "−", "*": "×", "/": "÷" };
   return fact.origin.formula.split(/([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*)/).map((part) => {
-    const input = facts.get(part);
-    if (!input) return part === "days" ? (lang === "en" ? "days between" : "الأيام بين") : part.replace(/[-*/]/g, (sign) => signs[sign]!);
-    return h("a", { href: `#${factAnchor(input, lang)}`, dataOf: `facts/${part}`, dataAs: "full" }, printFact(input, options));
+    return facts.has(part) ? linkTo(part) : part.replace(/[-*/]/g, (sign) => signs[sign]!);
   });
 }

@@ -45,6 +45,7 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       const row = evidence.article(id);
       if (!row) return `no article: ${id}`;
       if (column === "text") return evidence.texts[id]!.includes(text) ? null : "words of the article";
+      if (column === "whole") return bare(text) === bare(evidence.texts[id]!) ? null : "the whole article, word for word";
       if (column === "excerpt") return evidence.texts[id]!.includes(text.replace(/^… | …$/g, "")) ? null : "words of the article";
       if (column === "published") return should(publishedOf(row, context));
       if (column === "name") return should(outletOf(row, context));
@@ -72,7 +73,7 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
     case "charts": {
       const chart = context.charts.get(id)?.[lang];
       if (!chart) return `no chart: ${id}`;
-      if (column === "plot") return same(element, plotForPage(chart.plotHtml));
+      if (column === "plot") return same(element, plotForPage(chart));
       if (column === "table") return same(element, chart.tableHtml);
       const snippet = chart.snippets.find((one) => column === `snippet-${one.kind}`);
       return should(snippet ? snippet.code : (chart as unknown as Record<string, string>)[column]);
@@ -89,6 +90,9 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       return `nothing known: ${path}`;
   }
 }
+
+/** Without white space, which paragraphs of a page have otherwise than lines of a file. */
+const bare = (text: string): string => text.replace(/\s+/g, "");
 
 const same = (element: HtmlElement, markup: string): string | null => {
   const expected = fingerprintOfMarkup(markup);

@@ -29,7 +29,7 @@ export function showArticle(article: ArticleRow, marked: ReadonlySet<string>, co
     ...contexts.filter((one) => one.lang !== article.lang).map((one) =>
       h("p", { className: ["part", one.lang, "headline-translated"], lang: one.lang, dataOf: `articles/${article.article_id}#title_${one.lang}` }, headlineOf(article, one.lang)),
     ),
-    h("div", { className: ["text"], lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr" }, paragraphs(cutRuns(article, text, marked, context), seen, article)),
+    h("div", { className: ["text"], lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr", dataOf: `articles/${article.article_id}#whole` }, paragraphs(cutRuns(article, text, marked, context), seen)),
   ]);
 }
 
@@ -45,7 +45,7 @@ function cutRuns(article: ArticleRow, text: string, marked: ReadonlySet<string>,
   });
 }
 
-function paragraphs(runs: Run[], seen: Set<string>, article: ArticleRow): Element[] {
+function paragraphs(runs: Run[], seen: Set<string>): Element[] {
   const out: ElementContent[][] = [[]];
   for (const { text, ids } of runs) {
     text.split(/\r?\n/).forEach((line, i) => {
@@ -54,7 +54,7 @@ function paragraphs(runs: Run[], seen: Set<string>, article: ArticleRow): Elemen
     });
   }
   return out.filter((line) => line.some((node) => node.type !== "text" || node.value.trim()))
-    .map((line) => h("p", { dataOf: `articles/${article.article_id}#text` }, line));
+    .map((line) => h("p", line));
 }
 
 /** The first run of a mention carries its anchor; a later one belongs to it without. */
@@ -63,7 +63,7 @@ function mark(text: string, ids: string[], seen: Set<string>): ElementContent[] 
   for (const id of fresh) seen.add(id);
   if (!ids.length) return [{ type: "text", value: text }];
   return fresh.reduceRight<ElementContent[]>(
-    (inner, id, i) => [h(i === 0 ? "mark" : "span", { id: mentionAnchor(id), tabIndex: -1 }, inner)],
+    (inner, id, i) => [h(i === 0 ? "mark" : "span", { id: mentionAnchor(id) }, inner)],
     fresh.length ? [{ type: "text", value: text }] : [h("mark", text)],
   );
 }
