@@ -69,7 +69,25 @@ export async function main(argv: string[]): Promise<number> {
     .addOption(new Option("--lang <lang>", "language of the desk").choices(["en", "ar"]).default("en"))
     .option("--reviewer <name>", "your name, as it will stand in decisions.csv (default: git's user)")
     .option("--no-open", "only print the address")
-    .action(async (options: Common & { port?: number; lang: "en" | "ar"; reviewer?: string; open: boolean }) => {
+    .option("--export <file>", "write the queue as a sheet for Excel, LibreOffice or Numbers, and stop")
+    .option("--import <file>", "take a filled sheet back, and stop")
+    .option("--show <which>", "with --export: open, pending, stale, differ, unsure, inferred, decided, all", "all")
+    .addOption(json())
+    .action(async (options: Common & { port?: number; lang: "en" | "ar"; reviewer?: string; open: boolean; export?: string; import?: string; show: string }) => {
+      if (options.export !== undefined || options.import !== undefined) {
+        const { exportReview, importReview } = await import("./review-sheet.ts");
+        const project = await open(options);
+        if (options.export !== undefined) {
+          const rows = await exportReview(project, options.export, options.show);
+          print(options, { rows, file: options.export }, () => `${rows} mentions → ${options.export}; write into the columns from “decision” on, then sanad review --import`);
+        }
+        if (options.import !== undefined) {
+          const done = await importReview(project, options.import, options.reviewer);
+          print(options, done.result, () => done.lines.join("\n"));
+          if (done.result.refused.length > 0) code = FAILED;
+        }
+        return;
+      }
       const { serveReview } = await import("./review.ts");
       const { address } = await serveReview(await open(options), options);
       console.log(`review desk at ${address}\nstop with Ctrl-C; every decision is on disk when the page says so`);

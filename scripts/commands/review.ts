@@ -78,7 +78,7 @@ async function readFont(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 /** As git knows the person; as the machine does where it does not. */
-function defaultReviewer(root: string): string {
+export function defaultReviewer(root: string): string {
   try {
     const name = execFileSync("git", ["config", "user.name"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
     if (name !== "") return name;

@@ -15,7 +15,7 @@ import { langOf } from "./desk/card.ts";
 import { addition, FormError, verdict, type Form } from "./form.ts";
 import { inertText, type Html } from "./html.ts";
 import type { MentionState } from "./state.ts";
-import { latestOf, undoOf } from "./undo.ts";
+import { isRepeated, latestOf, undoOf } from "./undo.ts";
 
 /** What the desk reads and writes. */
 export interface DeskStore {
@@ -144,7 +144,7 @@ function desk(app: Hono, options: DeskOptions, store: DeskStore, lang: Lang): vo
       const { torn } = await store.decide((data) => {
         const row = build(data, form, reviewerOf(c, options));
         saved = row.mention_id;
-        return isRepeated(data, row) ? [] : [row];
+        return isRepeated(data.decisions, row) ? [] : [row];
       });
       const data = await store.load();
       const at = form["decision"] === "add" ? query.at : (nextAfter(data, query, saved) ?? "");
@@ -238,13 +238,6 @@ function stateOf(data: DeskData, form: Form): MentionState {
   const state = data.decided.states.get(form["mention_id"] ?? "");
   if (!state) throw new FormError({ en: "this mention is gone; the articles were read anew", ar: "زال هذا الموضع، فقد قُرئت المقالات من جديد" });
   return state;
-}
-
-/** The same decision sent twice, by a second key press or a reload, is one decision. */
-function isRepeated(data: DeskData, row: DecisionRow): boolean {
-  const last = latestOf(data.decisions, row.reviewer, row.mention_id);
-  const told = ({ decided_at: _, ...rest }: DecisionRow): string => JSON.stringify(Object.entries(rest).sort());
-  return last !== null && told(last) === told(row);
 }
 
 async function formOf(c: Context): Promise<Form> {

@@ -20,3 +20,10 @@ export function latestOf(decisions: readonly DecisionRow[], reviewer: string, me
 export function undoOf(row: DecisionRow): DecisionRow {
   return { ...row, decision: "undo", cleared: [], reason: "", note: "", decided_at: "" };
 }
+
+/** Whether the reviewer's latest on the mention says just this: sent or imported twice, it is one decision. */
+export function isRepeated(decisions: readonly DecisionRow[], row: DecisionRow): boolean {
+  const last = latestOf(decisions, row.reviewer, row.mention_id);
+  const told = ({ decided_at: _, ...rest }: DecisionRow): string => JSON.stringify(Object.entries(rest).sort());
+  return last !== null && told(last) === told(row);
+}

@@ -41,7 +41,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 function tellEffect({ sentences, charts, facts }: Difference, lang: Lang): string {
   const names = facts.length === 0 ? "" : ` (${facts.join(lang === "en" ? ", " : "، ")})`;
   return lang === "en"
-    ? `${count(sentences.length, "sentence", "sentences")} and ${count(charts.length, "chart", "charts")} ${sentences.length + charts.length === 1 ? "changes" : "change"}${names}.`
+    ? `${count(sentences.length, "sentence", "sentences")} and ${count(charts.length, "chart", "charts")} change${names}.`
     : `ما يتغيّر: الجمل ${sentences.length}، والرسوم ${charts.length}${names}.`;
 }
 
