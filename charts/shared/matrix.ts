@@ -31,7 +31,7 @@ function head(article: ArticleRow, width: number, context: DrawContext): { name:
   const single = context.settings.months === "double" ? { ...context, settings: { ...context.settings, months: "levantine" as const } } : context;
   return {
     name: wrap(sayArticle(article, context), width, context, true, 2),
-    day: wrap(shortMonths(sayPublished({ ...article, published_basis: "stated" }, single)), width, context, false, 3),
+    day: wrap(shortMonths(sayPublished({ ...article, published_basis: "stated" }, single)), width, context, false, 4),
   };
 }
 

@@ -98,5 +98,5 @@ export function sayHow(row: Pick<AttacksRow, "best" | "method" | "target">, cont
   const words = (ids: string[]): string[] => ids.map((id) => sayLabel((row.best === 1 ? labels[`${id}.one`] : undefined) ?? labels[id], id, context));
   const how = words(row.method).join(say(context, " or ", " أو "));
   const what = sayList(words(row.target), context);
-  return [how && say(context, `by ${how}`, `بواسطة ${how}`), what && say(context, `on ${what}`, `على ${what}`)].filter(Boolean).join(" ");
+  return [how && say(context, `by ${how}`, `ب${how}`), what && say(context, `on ${what}`, `على ${what}`)].filter(Boolean).join(" ");
 }
