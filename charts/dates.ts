@@ -1,8 +1,7 @@
 /** Which days the articles name: articles as rows, days along, the most shared day a line through all. */
 import * as Plot from "@observablehq/plot";
 import { ascending, greatest } from "d3";
-import type { ArticleRow, DatesRow } from "../scripts/table/rows.ts";
-import type { Basis, Precision } from "../scripts/types.ts";
+import type { ArticleRow, DatesRow, MentionRow } from "../scripts/table/rows.ts";
 import { placeNotes } from "./shared/annotate.ts";
 import { around, boxMarks, type Box } from "./shared/boxes.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
@@ -19,8 +18,6 @@ interface Naming {
   article: string;
   earliest: string;
   latest: string;
-  precision: Precision;
-  basis: Basis | "";
 }
 
 export interface DatesRows {
@@ -29,6 +26,13 @@ export interface DatesRows {
   main: DatesRow;
   namings: Naming[];
   articles: ArticleRow[];
+}
+
+/** The days a mention names: of “by 31 December” that day, of “since 2014” that year. */
+function daysOf({ edtf, earliest, latest }: MentionRow, row: DatesRow): { earliest: string; latest: string } {
+  if (earliest && latest) return { earliest, latest };
+  const day = /^\[?(?:\.\.\/?)?(\d{4}-\d\d-\d\d)(?:\/?\.\.)?\]?$/.exec(edtf)?.[1];
+  return day ? { earliest: day, latest: day } : { earliest: row.earliest, latest: row.latest };
 }
 
 const role = (row: DatesRow, context: ChartContext): string =>
@@ -49,8 +53,7 @@ export const dates: Chart<DatesRows> = {
       row.mentions.flatMap((id): Naming[] => {
         const mention = byId.get(id);
         if (!mention) throw new Error(`mention without a row: ${id}`);
-        const { article_id: article, earliest, latest, basis } = mention;
-        return earliest && latest ? [{ row: row.dates_id, article, earliest, latest, basis, precision: mention.precision || row.precision }] : [];
+        return [{ row: row.dates_id, article: mention.article_id, ...daysOf(mention, row) }];
       }),
     );
     return { rows, main, namings, articles: articlesOf(rows, articles) };

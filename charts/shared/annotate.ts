@@ -23,13 +23,18 @@ interface Box {
   bottom: number;
 }
 
-/**
- * Puts each note as near to `top` as it finds room: beside its line, in the direction of reading or against it,
- * in narrower lines if need be. Lines run straight down and cross no label. Null where there is no room.
- */
+/** Places notes written in the direction of reading from their lines or, where that finds no room, against it. */
 export function placeNotes(notes: Note[], top: number, context: DrawContext): Placed | null {
-  const line = lineHeight(context);
   const rtl = context.lang === "ar";
+  return place(notes, top, context, rtl) ?? place(notes, top, context, !rtl);
+}
+
+/**
+ * Puts each note as near to `top` as it finds room, in narrower lines if need be: to the left of its line if `rtl`,
+ * else to the right. Lines run straight down and cross no label. Null where there is no room.
+ */
+function place(notes: Note[], top: number, context: DrawContext, rtl: boolean): Placed | null {
+  const line = lineHeight(context);
   const least = 84;
   const ahead = (note: Note): number => (rtl ? note.x : context.width - note.x) - 5;
   // What has no room ahead is written behind its line, deepest, and its line is kept clear for it.
@@ -51,17 +56,23 @@ export function placeNotes(notes: Note[], top: number, context: DrawContext): Pl
 
   function findSpot(note: Note, back: boolean): { box: Box; lines: string[] } | null {
     const toRight = rtl === back;
-    for (let y = top; y < top + 40 * line; y += line / 2) {
-      for (const most of [280, 200, 150, 110, least]) {
-        const lines = wrap(note.text, most, context);
-        if (lines.some((text) => text.endsWith("…"))) continue;
-        const width = Math.max(...lines.map((text) => context.measure(text, TEXT[context.lang].label)));
-        const left = toRight ? note.x + 5 : note.x - 5 - width;
+    let best: { box: Box; lines: string[] } | null = null;
+    for (const most of [280, 200, 150, 110, least]) {
+      const lines = wrap(note.text, most, context);
+      if (lines.some((text) => text.endsWith("…"))) continue;
+      const width = Math.max(...lines.map((text) => context.measure(text, TEXT[context.lang].label)));
+      const left = toRight ? note.x + 5 : note.x - 5 - width;
+      if (left < 4 || left + width > context.width - 4) continue;
+      for (let y = top; y < top + 40 * line; y += line / 2) {
         const box = { left, right: left + width, top: y, bottom: y + lines.length * line };
-        if (left >= 4 && box.right <= context.width - 4 && isClear(box, note)) return { box, lines };
+        if (best && box.bottom >= best.box.bottom) break;
+        if (isClear(box, note)) {
+          best = { box, lines };
+          break;
+        }
       }
     }
-    return null;
+    return best;
   }
 
   function isClear(box: Box, note: Note): boolean {

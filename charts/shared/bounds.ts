@@ -72,36 +72,46 @@ export function fade({ x0, solid, x1, y, height, fill }: { x0: number; solid: nu
   };
 }
 
-/** One unit of a pictogram: how much it is filled, and how sure its being there is (0 to 1). */
+/** One unit of a pictogram. */
 export interface Unit {
   x: number;
   y: number;
   /** radius, px */
   r: number;
   filled: boolean;
-  soft: boolean;
+  /** how sure its being there is */
+  look: "sure" | "about" | "fading";
+  /** of a fading unit, 0 to 1 */
   opacity: number;
 }
 
-/** Units as dots: filled or outlined; soft ones dashed and paler. */
+/** Units as dots: filled or outlined; dashed where the count is "about" so many, fading towards a limit or into the open. */
 export function units(dots: Unit[], fill: ColourName): Plot.Markish[] {
-  const kind = (filled: boolean, soft: boolean): Unit[] => dots.filter((dot) => dot.filled === filled && dot.soft === soft);
-  const common = { x: "x", y: "y", r: "r", stroke: colour(fill), strokeOpacity: "opacity" } as const;
-  const scaled = { strokeWidth: 1.5 };
+  const tone = colour(fill);
+  const kind = (filled: boolean, look: Unit["look"]): Unit[] => dots.filter((dot) => dot.filled === filled && dot.look === look);
+  const common = { x: "x", y: "y", r: "r", stroke: tone, strokeWidth: 1.5 } as const;
+  const dashed = { strokeDasharray: "2.5 2.5" };
   return [
-    Plot.dot(kind(true, false), { ...common, ...scaled, fill: colour(fill), stroke: "none" }),
-    Plot.dot(kind(false, false), { ...common, ...scaled, fill: "none" }),
-    Plot.dot(kind(true, true), { ...common, ...scaled, fill: colour(fill), fillOpacity: (dot: Unit) => dot.opacity * 0.5, strokeDasharray: "2.5 2.5" }),
-    Plot.dot(kind(false, true), { ...common, ...scaled, fill: "none", strokeDasharray: "2.5 2.5" }),
+    Plot.dot(kind(true, "sure"), { ...common, fill: tone, stroke: "none" }),
+    Plot.dot(kind(false, "sure"), { ...common, fill: "none" }),
+    Plot.dot(kind(true, "about"), { ...common, ...dashed, fill: tone, fillOpacity: 0.5 }),
+    Plot.dot(kind(false, "about"), { ...common, ...dashed, fill: "none" }),
+    Plot.dot(kind(true, "fading"), { ...common, fill: tone, stroke: "none", fillOpacity: "opacity" }),
+    Plot.dot(kind(false, "fading"), { ...common, fill: "none", strokeOpacity: "opacity" }),
   ];
 }
 
-/**
- * Which of `count` units stand for the doubt of a bound: of "about" the last tenth are soft; of an open bound
- * as many again are ghosts after the last; of "nearly" the last tenth fade.
- */
-export function doubt(count: number, edge: Edge): { soft: number; ghosts: number } {
-  const tenth = Math.max(1, Math.round(count / 10));
-  if (edge === "soft" || edge === "limit") return { soft: Math.min(count, tenth), ghosts: 0 };
-  return { soft: 0, ghosts: edge === "open" ? Math.min(tenth, 6) : 0 };
+/** A tenth of a count, by which its doubt is drawn. */
+const tenth = (count: number): number => Math.max(1, Math.round(count / 10));
+
+/** How many units are drawn of a count: an open bound has more behind the last. */
+export const unitsDrawn = (count: number, edge: Edge): number => count + (edge === "open" ? Math.min(tenth(count), 6) : 0);
+
+/** How the unit at `i` looks: the last tenth of "about" is dashed, of "nearly" fades; behind an open bound all fade. */
+export function lookOf(i: number, count: number, edge: Edge): Pick<Unit, "look" | "opacity"> {
+  const doubtful = edge === "open" ? count : count - tenth(count);
+  if (i < doubtful || edge === "hard" || edge === "none") return { look: "sure", opacity: 1 };
+  if (edge === "soft") return { look: "about", opacity: 1 };
+  const last = unitsDrawn(count, edge);
+  return { look: "fading", opacity: Number((0.85 - 0.65 * ((i - doubtful + 1) / (last - doubtful))).toFixed(2)) };
 }

@@ -60,31 +60,42 @@ export function across<T extends Item>({ items, articles, cell }: Matrix<T>, con
   return canvas(context, top + articles.length * step + 2, [...marks, ...boxMarks(boxes), ...textMarks(labels, context)]);
 }
 
-/** Items as rows, articles as columns. */
+/** The least width of a column that an article's name still fits, px. */
+const LEAST = 54;
+
+/** Items as rows, articles as columns; in several blocks, one under the other, where there are many. */
 export function down<T extends Item>({ items, articles, cell, size }: Matrix<T>, context: DrawContext): SVGSVGElement {
   const { start, anchor, sign } = sides(context);
   const line = lineHeight(context);
   const wide = context.width >= 640;
   const gutter = wide ? context.width * 0.42 : 0;
-  const pitch = (context.width - 8 - gutter) / Math.max(1, articles.length);
-  const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
-  const heads = articles.map((article) => head(article, pitch - 6, context));
-  const top = (max(heads, ({ name, day }) => name.length + day.length) ?? 1) * line + 10;
-  const labels: Label[] = heads.flatMap(({ name, day }, i): Label[] => [
-    { x: x(i), y: line / 2, text: name.join("\n"), anchor: "middle", bold: true },
-    { x: x(i), y: (name.length + 0.5) * line, text: day.join("\n"), anchor: "middle", fill: "muted" },
-  ]);
+  const room = context.width - 8 - gutter;
+  const blocks = Math.max(1, Math.ceil(articles.length / Math.floor(room / LEAST)));
+  const columns = Math.max(1, Math.ceil(articles.length / blocks));
+  const x = (i: number): number => start + sign * (gutter + (i + 0.5) * (room / columns));
+  const labels: Label[] = [];
   const boxes: Box[] = [];
   const rules: (Item & { y: number })[] = [];
-  let y = top;
-  for (const item of items) {
-    const lines = wrap(item.name, wide ? gutter - 12 : context.width - 8, context, item.strong !== undefined, 4);
-    const tall = lines.length * line + 10;
-    rules.push({ ...item, y });
-    const height = wide ? Math.max(tall, size + 14) : tall + size + 10;
-    labels.push({ x: start, y: wide ? y + height / 2 - ((lines.length - 1) * line) / 2 : y + 5 + line / 2, text: lines.join("\n"), anchor, ...(item.strong && { bold: true, fill: item.strong }) });
-    articles.forEach((article, i) => boxes.push(...cell(item, article, x(i), wide ? y + height / 2 : y + tall + size / 2)));
-    y += height;
+  let y = 0;
+  for (let block = 0; block < blocks; block++) {
+    const own = articles.slice(block * columns, (block + 1) * columns);
+    const heads = own.map((article) => head(article, room / columns - 6, context));
+    labels.push(...heads.flatMap(({ name, day }, i): Label[] => [
+      { x: x(i), y: y + line / 2, text: name.join("\n"), anchor: "middle", bold: true },
+      { x: x(i), y: y + (name.length + 0.5) * line, text: day.join("\n"), anchor: "middle", fill: "muted" },
+    ]));
+    y += (max(heads, ({ name, day }) => name.length + day.length) ?? 1) * line + 10;
+    for (const item of items) {
+      const lines = wrap(item.name, wide ? gutter - 12 : context.width - 8, context, item.strong !== undefined, 4);
+      const tall = lines.length * line + 10;
+      const height = wide ? Math.max(tall, size + 14) : tall + size + 10;
+      const top = wide ? y + height / 2 - ((lines.length - 1) * line) / 2 : y + 5 + line / 2;
+      rules.push({ ...item, y });
+      labels.push({ x: start, y: top, text: lines.join("\n"), anchor, ...(item.strong && { bold: true, fill: item.strong }) });
+      own.forEach((article, i) => boxes.push(...cell(item, article, x(i), wide ? y + height / 2 : y + tall + size / 2)));
+      y += height;
+    }
+    y += block < blocks - 1 ? 28 : 0;
   }
   const rule = (list: typeof rules, stroke: ColourName, more: Plot.RuleYOptions = {}): Plot.Markish => Plot.ruleY(list, { y: "y", x1: 0, x2: context.width, stroke: colour(stroke), ...more });
   const marks = [

@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { range, sum } from "d3";
 import type { Bound } from "../../scripts/types.ts";
-import { doubt, edgeOf, units, type Unit } from "./bounds.ts";
+import { edgeOf, lookOf, units, unitsDrawn, type Edge, type Unit } from "./bounds.ts";
 import type { DrawContext } from "./chart.ts";
 import { lineHeight, sides, textMarks, wrap, type Label } from "./text.ts";
 import { colour, type ColourName } from "./theme.ts";
@@ -41,9 +41,10 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
   const filled = sum(parts, count);
   const total = Math.max(count(whole), filled);
   const lone = parts.length === 0;
-  const { soft, ghosts } = doubt(total, edgeOf(whole.bound, whole.best !== null));
+  const edge = edgeOf(whole.bound, whole.best !== null);
+  const drawn = unitsDrawn(total, edge);
   const rows = Math.min(context.width >= 900 ? 2 : 5, Math.max(1, total));
-  const columns = Math.max(1, Math.ceil((total + ghosts) / rows));
+  const columns = Math.max(1, Math.ceil(drawn / rows));
   const pitch = Math.min((context.width - 8) / columns, 52, context.width < 400 ? 40 : 52);
   const x = (column: number): number => start + sign * column * pitch;
   const labels: Label[] = [];
@@ -53,25 +54,20 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
   for (const part of parts) {
     y = write(part, y, fill) + 6;
     const to = from + count(part) / rows;
-    if (count(part) > 0) marks.push(...bracket(x(from), x(to), y, 6, edgeOf(part.bound) !== "hard", fill));
+    if (count(part) > 0) marks.push(...bracket(x(from), x(to), y, 6, edgeOf(part.bound), fill));
     from = to;
     y += 12;
   }
-  const dots: Unit[] = range(total + ghosts).map((i) => {
-    const doubtful = i >= total - soft;
-    const late = doubtful ? (i - (total - soft) + 1) / (soft + ghosts) : 0;
-    return {
-      x: x(Math.floor(i / rows) + 0.5),
-      y: y + ((i % rows) + 0.5) * pitch,
-      r: pitch * 0.36,
-      filled: lone ? true : i < filled,
-      soft: doubtful,
-      opacity: 1 - 0.5 * late,
-    };
-  });
+  const dots: Unit[] = range(drawn).map((i) => ({
+    x: x(Math.floor(i / rows) + 0.5),
+    y: y + ((i % rows) + 0.5) * pitch,
+    r: pitch * 0.36,
+    filled: lone ? true : i < filled,
+    ...lookOf(i, total, edge),
+  }));
   marks.push(...units(dots, fill));
   y += total > 0 ? rows * pitch + 4 : 0;
-  if (total > 0) marks.push(...bracket(x(0), x((total + ghosts) / rows), y + 6, -6, edgeOf(whole.bound) !== "hard", fill));
+  if (total > 0) marks.push(...bracket(x(0), x(drawn / rows), y + 6, -6, edge, fill));
   y = write(whole, y + (total > 0 ? 16 : 0), lone ? fill : "ink");
   marks.push(...textMarks(labels, context));
   return { marks, bottom: y };
@@ -86,12 +82,13 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
   }
 }
 
-/** A line along a stretch with a tick where it starts, and one where it ends if it ends for sure. */
-function bracket(from: number, to: number, y: number, tick: number, open: boolean, fill: ColourName): Plot.Markish[] {
+/** A line along a stretch with a tick where it starts, and one where it ends if it ends for sure or at a limit. */
+function bracket(from: number, to: number, y: number, tick: number, edge: Edge, fill: ColourName): Plot.Markish[] {
   const stroke = colour(fill);
-  const sure = open ? from + (to - from) * 0.85 : to;
+  const sure = edge === "hard" ? to : from + (to - from) * 0.85;
   const horizontal = (a: number, b: number, dash: string): Plot.Markish =>
     Plot.ruleY([y], { x1: Math.min(a, b), x2: Math.max(a, b), stroke, strokeWidth: 1.5, strokeDasharray: dash });
   const vertical = (at: number): Plot.Markish => Plot.ruleX([at], { y1: Math.min(y, y + tick), y2: Math.max(y, y + tick), stroke, strokeWidth: 1.5 });
-  return [horizontal(from, sure, "none"), vertical(from), ...(open ? [horizontal(sure, to, "2.5 3")] : [vertical(to)])];
+  const ends = edge === "hard" || edge === "limit" ? [vertical(from), vertical(to)] : [vertical(from)];
+  return [horizontal(from, sure, "none"), ...ends, ...(sure === to ? [] : [horizontal(sure, to, "2.5 3")])];
 }

@@ -8,7 +8,7 @@ import type { RenderInput, RenderOutput } from "../../scripts/render/types.ts";
 import type { Tables } from "../../scripts/table/rows.ts";
 import type { Topics } from "../../scripts/types.ts";
 
-export const topics = parse(readFileSync("data/topics.yaml", "utf8")) as Topics;
+export const topics = parse(readFileSync("tests/fixtures/charts/topics.yaml", "utf8")) as Topics;
 export const tables = (): Tables => JSON.parse(readFileSync("tests/fixtures/charts/iraq.json", "utf8")) as Tables;
 export const settings = { digits: "latn", months: "levantine", rtlTime: false } as const;
 
