@@ -6,6 +6,7 @@ import { UserError } from "../disk/error.ts";
 import { loadChartFonts } from "../disk/fonts.ts";
 import type { Project } from "../disk/project.ts";
 import type { Settings } from "../disk/settings.ts";
+import { mentionAnchor } from "../notebook/context.ts";
 import { renderCharts } from "../render/render.ts";
 import type { PinnedManifest, RenderOutput } from "../render/types.ts";
 import type { Tables } from "../table/rows.ts";
@@ -32,7 +33,7 @@ export async function render(
     ...(settings.base_url && { baseUrl: settings.base_url }),
     ...(previousManifest && { previousManifest }),
     readPrevious: (path) => readFile(join(dist, path)).catch(() => undefined),
-    evidence: ([mention]) => (mention ? `#${mention}` : null),
+    evidence: ([mention]) => (mention ? `#${mentionAnchor(mention)}` : null),
     cache,
   });
 }

@@ -4,7 +4,6 @@ import { placeOf, type Cell, type CodeCell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
 import type { Place } from "../diagnostics.ts";
 import { analyse } from "./analyse.ts";
-import { startScope } from "./scope.ts";
 
 /** What a cell gave, in each language. */
 export type CellOutput = Record<Lang, unknown>;
@@ -18,6 +17,8 @@ export async function runCells(cells: readonly Cell[], report: Report): Promise<
   const outputs = new Map<number, CellOutput>();
   const code = cells.filter((cell) => cell.type === "code");
   if (!code.length) return outputs;
+  // Loaded only where there is a cell to run: with jsdom, Plot and d3 it takes longer than all the rest.
+  const { startScope } = await import("./scope.ts");
   const scopes = { en: startScope(contextFor(report, "en")), ar: startScope(contextFor(report, "ar")) };
   for (const cell of code) {
     const output: CellOutput = { en: undefined, ar: undefined };
