@@ -28,8 +28,8 @@ import { inflect } from "./inflect.ts";
 import { COUPLE, couple } from "./number/couple.ts";
 import { duration } from "./number/duration.ts";
 import { ordinal } from "./number/ordinal.ts";
-import { quantity } from "./number/quantity.ts";
-import { fraction, percent } from "./number/share.ts";
+import { counted } from "./number/quantity.ts";
+import { fraction } from "./number/share.ts";
 import { vague } from "./number/vague.ts";
 import { fillCalendar } from "./words/calendar.ts";
 import { findActors } from "./topic/actor.ts";
@@ -60,7 +60,7 @@ export const english: Language = {
     lexicon.add("recent", RECENT, true);
   },
   inflect,
-  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, yearInWords, percent, fraction, duration, quantity, vague, couple, ordinal],
+  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, yearInWords, fraction, duration, counted, vague, couple, ordinal],
   refiners: [
     bounds,
     numericOrder,

@@ -18,7 +18,9 @@ export interface AmountRead extends Amount {
 export function amountAt(t: Tokens, i: number): AmountRead | null {
   const number = numberAt(t, i);
   if (!number || isNoCount(t, number)) return null;
-  return rangeAt(t, number) ?? negative(t, number) ?? { ...exactly(number.value), first: number.first, last: number.last, number };
+  return rangeAt(t, number) ?? negative(t, number) ?? {
+    value: number.value, bound: "exact", low: number.value, high: number.value, first: number.first, last: number.last, number,
+  };
 }
 
 /** «-5 degrees», «minus five»: the sign stands apart from what is before it, and touches the number. */

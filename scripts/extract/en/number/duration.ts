@@ -1,45 +1,44 @@
 import type { Amount, DurationCandidate } from "../../candidates.ts";
 import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
-import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
-import { FRACTION, NUMERAL, SOME_OF } from "../words/numerals.ts";
+import { FRACTION, SOME_OF } from "../words/numerals.ts";
 import type { TimeUnit } from "../words/units.ts";
 import { TIME_UNIT, isoDuration } from "../words/units.ts";
+import type { AmountRead } from "./amount.ts";
 import { amountAt } from "./amount.ts";
 import { isArticle, isHyphen } from "./numeral.ts";
 
 const NAME = "en/number/duration";
 
-/** A length of time in tokens [first, last), with its unit, for rules of dates as well. */
-export interface LengthRead extends Amount {
+/** A length of time in tokens [first, last), with its unit. */
+interface LengthRead extends Amount {
   first: number;
   last: number;
   unit: TimeUnit;
   duration: string;
 }
 
-/** «three days», «a two-week truce», «10-year-old», «half an hour», «a year and a half» */
+/** Lengths that begin with no number: «half an hour», «a year and a half», «for decades». */
 export const duration: Rule = {
   name: NAME,
-  starts: [DIGITS, NUMERAL, FRACTION, TIME_UNIT],
-  read(t, i) {
-    const read = t.is(i, TIME_UNIT) ? bareAt(t, i) : lengthAt(t, i);
-    if (!read) return null;
-    const { value, bound, low, high } = read;
-    const last = ageEnd(t, read.last);
-    return {
-      kind: "duration", first: read.first, last, start: t.start[read.first]!, end: t.end[last - 1]!,
-      rule: NAME, duration: read.duration, value, bound, low, high,
-    } satisfies DurationCandidate;
-  },
+  starts: [FRACTION, TIME_UNIT],
+  read: (t, i) => toDuration(t, t.is(i, TIME_UNIT) ? bareAt(t, i) : halfOf(t, i)),
 };
 
-/** A number and a unit of time: «three days», «two-week», «half a century». */
-export function lengthAt(t: Tokens, i: number): LengthRead | null {
-  if (t.is(i, FRACTION)) return halfOf(t, i);
-  const amount = amountAt(t, i);
-  if (!amount) return null;
+/** «three days», «two-week», «10-year-old»: a number that was read, and a unit of time behind it. */
+export function durationOf(t: Tokens, amount: AmountRead): DurationCandidate | null {
+  return toDuration(t, lengthOf(t, amount));
+}
+
+function toDuration(t: Tokens, read: LengthRead | null): DurationCandidate | null {
+  if (!read) return null;
+  const { first, value, bound, low, high } = read;
+  const last = ageEnd(t, read.last);
+  return { kind: "duration", first, last, start: t.start[first]!, end: t.end[last - 1]!, rule: NAME, duration: read.duration, value, bound, low, high };
+}
+
+function lengthOf(t: Tokens, amount: AmountRead): LengthRead | null {
   const at = isHyphen(t, amount.last) && t.isGlued(amount.last) ? amount.last + 1 : amount.last;
   const unit = t.is(at, TIME_UNIT);
   if (!unit || isOrdinalSecond(t, at)) return null;

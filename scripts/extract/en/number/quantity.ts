@@ -8,6 +8,8 @@ import type { AmountRead } from "./amount.ts";
 import { amountAt } from "./amount.ts";
 import { isCapital, isSentenceStart } from "./no-count.ts";
 import type { NounRead } from "./noun.ts";
+import { durationOf } from "./duration.ts";
+import { percentOf } from "./share.ts";
 import { nounAfter } from "./noun.ts";
 import { isHyphen } from "./numeral.ts";
 import { yearNumber } from "../date/read.ts";
@@ -15,20 +17,23 @@ import { isSurelyYear, isYearPlace } from "./year-place.ts";
 
 const NAME = "en/number/quantity";
 
-/** «4,500 troops», «twenty-one people», «$2.5 billion» */
-export const quantity: Rule = {
+/** A number and what it is of: percent, a length of time, things: «45%», «three days», «4,500 troops», «$2.5 billion». */
+export const counted: Rule = {
   name: NAME,
   starts: [DIGITS, NUMERAL, FRACTION],
   read(t, i) {
     const amount = amountAt(t, i);
-    if (!amount) return null;
-    const after = skipOrMore(t, amount.last);
-    const noun = compoundNoun(t, amount) ?? nounAfter(t, after, amount.number.value === 1 && amount.bound === "exact");
-    if (isYears(t, amount, noun !== null)) return null;
-    if (noun && isNameNoun(t, amount, noun)) return null;
-    return toQuantity(t, amount, noun, NAME);
+    return amount && (percentOf(t, amount) ?? durationOf(t, amount) ?? quantityOf(t, amount));
   },
 };
+
+function quantityOf(t: Tokens, amount: AmountRead): QuantityCandidate | null {
+  const after = skipOrMore(t, amount.last);
+  const noun = compoundNoun(t, amount) ?? nounAfter(t, after, amount.number.value === 1 && amount.bound === "exact");
+  if (isYears(t, amount, noun !== null)) return null;
+  if (noun && isNameNoun(t, amount, noun)) return null;
+  return toQuantity(t, amount, noun, NAME);
+}
 
 /** «in 2014», «from 2014 to 2017», «the 2018 elections»: read as dates. */
 function isYears(t: Tokens, { first, last, number }: AmountRead, hasNoun: boolean): boolean {

@@ -5,28 +5,20 @@ import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import { PERCENT } from "../words/units.ts";
-import { amountAt } from "./amount.ts";
+import type { AmountRead } from "./amount.ts";
 import { isArticle, isHyphen, numberAt } from "./numeral.ts";
 
 const PERCENT_RULE = "en/number/percent";
 const FRACTION_RULE = "en/number/fraction";
 
 /** «45%», «7 per cent», «between 3 and 4 percent», «41-43%» */
-export const percent: Rule = {
-  name: PERCENT_RULE,
-  starts: [DIGITS, NUMERAL],
-  read(t, i) {
-    const amount = amountAt(t, i);
-    if (!amount) return null;
-    const last = percentEnd(t, amount.last);
-    if (last !== -1) return share(t, amount.first, last, amount, "percent", PERCENT_RULE);
-    // «3% to 4%»: each end with its own sign.
-    return null;
-  },
-};
+export function percentOf(t: Tokens, amount: AmountRead): ShareCandidate | null {
+  const last = percentEnd(t, amount.last);
+  return last === -1 ? null : share(t, amount.first, last, amount, "percent", PERCENT_RULE);
+}
 
 /** Where the words of percent that begin at token i end, or −1. */
-export function percentEnd(t: Tokens, i: number): number {
+function percentEnd(t: Tokens, i: number): number {
   if (t.isSign(i, "%") || t.isSign(i, "\u066a")) return i + 1;
   const at = isHyphen(t, i) && t.isGlued(i) ? i + 1 : i;
   if (t.is(at, PERCENT)) {
