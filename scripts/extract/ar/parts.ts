@@ -3,6 +3,8 @@ import { LOOSE_PROCLITIC } from "./number/words.ts";
 
 const OF_WHICH = new Set("بينهم بينها بينهن بينهما ومنهم منهم منها ومنها وبينهم وبينها ضمنهم ضمنها فيهم فيها".split(" "));
 
+const OF_THEM = new Set(["منهم", "منها", "منهن"]);
+
 /** «بينهم 2500», «من بينها», «بما فيهم»; «بينهم 3 نساء و5 أطفال»; «73 من أصل 329» */
 export const partWords: PartWords = {
   ofWhich(t, i) {
@@ -15,6 +17,9 @@ export const partWords: PartWords = {
   isAnd(t, i, before) {
     if (i === before.last) return t.proclitic(i).conjunction;
     return t.is(i - 1, LOOSE_PROCLITIC)?.conjunction === true;
+  },
+  isOfThem(t, i) {
+    return t.isWord(i) && OF_THEM.has(t.folded(i));
   },
   isOutOf(t, from, to) {
     for (let i = from; i < to && i < from + 3; i += 1) {

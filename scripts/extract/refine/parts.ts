@@ -12,6 +12,8 @@ export interface PartWords {
   isAnd(t: Tokens, i: number, before: Candidate): boolean;
   /** whether the tokens [from, to) between a part and its whole say «out of»: «73 من أصل 329» */
   isOutOf(t: Tokens, from: number, to: number): boolean;
+  /** whether the word at i, right after a number, says that it is some of those before: «ثلاث منها» */
+  isOfThem?(t: Tokens, i: number): boolean;
 }
 
 /** Tokens between «of whom» and its number: «بينهم نحو 2500», «بينهم أكثر من». */
@@ -32,7 +34,8 @@ export function findParts(words: PartWords): Refiner {
   };
 }
 
-function isPart(c: QuantityCandidate, before: QuantityCandidate, t: Tokens, { ofWhich }: PartWords): boolean {
+function isPart(c: QuantityCandidate, before: QuantityCandidate, t: Tokens, { ofWhich, isOfThem }: PartWords): boolean {
+  if (isOfThem?.(t, c.last)) return true;
   for (let i = c.first; i > Math.max(before.last, c.first - 1 - LOOSE); i -= 1) if (ofWhich(t, i) > 0) return true;
   return false;
 }

@@ -13,10 +13,14 @@ export const attachBounds: Refiner = (candidates, t) => {
     const floor = candidates[n - 1]?.last ?? 0;
     const ceiling = candidates[n + 1]?.first ?? t.count;
     const said = before(t, c.first, floor) ?? after(t, c.last, ceiling);
-    if (said) Object.assign(c, bounded(c, said));
+    // «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much.
+    if (said && !(c.kind === "share" && said === "at_most" && REACHES.test(t.folded(c.first - 2)))) Object.assign(c, bounded(c, said));
   });
   return candidates;
 };
+
+/** «تصل إلى», without «ما» */
+const REACHES = /^[وف]?[تي]صل$/u;
 
 /** Low and high by the convention: inclusive, whole numbers one further, null where nothing is said. */
 export function bounded(c: AmountCandidate, said: Said): Amount {
@@ -57,7 +61,7 @@ function before(t: Tokens, first: number, floor: number): Said | null {
 const isOpening = (t: Tokens, i: number): boolean => t.isSign(i, "(") || t.isSign(i, "\"") || t.isSign(i, "«") || t.isSign(i, "“");
 
 /** Words over which a verb does not reach its number. */
-const BREAKS = new Set("ان انه الذي التي الذين من الي بعد قبل منذ حين لكن او ثم عندما بينهم منهم بسبب خلال الا سوي".split(" "));
+const BREAKS = new Set("ان انه الذي التي الذين من الي بعد قبل منذ حين لكن او ثم عندما بينهم منهم بسبب خلال الا سوي بنسبه بمقدار بواقع بفارق بقيمه بمعدل".split(" "));
 
 function isBreak(t: Tokens, i: number, n: number): boolean {
   const word = t.folded(i);

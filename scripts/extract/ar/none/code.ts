@@ -2,6 +2,7 @@ import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
+import { isStopWord } from "../noun/stop.ts";
 import { CALIBRES, CODE_HEAD, NAMED_BY_NUMBER } from "./words.ts";
 
 /**
@@ -44,12 +45,13 @@ function isLatin(t: Tokens, i: number): boolean {
 
 /** Something written at the number without a space: a hyphen and a word, letters, a colon and minutes. */
 function isGluedCode(t: Tokens, first: number, last: number): boolean {
+  const before = first - 1;
+  // «أوبك + 1», «+964»
+  if (t.isSign(before, "+") || t.isSign(before, "×")) return true;
   if (t.isGlued(first)) {
-    const before = first - 1;
-    if (t.isWord(before) && !t.is(before, LOOSE_PROCLITIC)) return isLatin(t, before) || t.folded(before).length <= 2 || t.is(before, CODE_HEAD) !== undefined;
+    if (t.isWord(before) && !t.is(before, LOOSE_PROCLITIC)) return isLatin(t, before) || (t.folded(before).length <= 2 && !isStopWord(t.folded(before))) || t.is(before, CODE_HEAD) !== undefined;
     if (isHyphen(t, before) && t.isGlued(before) && t.isWord(before - 1) && !t.is(before - 1, LOOSE_PROCLITIC)) return true;
     if (t.isSign(before, ":") && t.isGlued(before) && t.isNumber(before - 1)) return true;
-    if (t.isSign(before, "+") || t.isSign(before, "×")) return true;
     // The rest of a chain that is no number: 1.2.3
     if ((t.isSign(before, ".") || t.isSign(before, ",") || t.isSign(before, "،")) && t.isGlued(before) && t.isNumber(before - 1)) return true;
   }

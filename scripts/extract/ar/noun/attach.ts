@@ -66,11 +66,14 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
 /** Words that follow «من» without being what is counted: «من أصل», «من قبل». */
 const NOT_PARTITIVE = new Set("اصل قبل بين دون غير اجل جديد خلال جهه ناحيه كل هذه هذا هولاء نوع طراز بينهم بينها حيث ثم اجمالي مجموع".split(" "));
 
+/** Singulars that are many: «اثنان من المارة». */
+const COLLECTIVES = new Set("الماره الشرطه الجيش الامن الحرس الطاقم السكان الطلبه المشاه الحشد القوات القاده الحمايه البشمركه البيشمركه العرب الاكراد الشيعه السنه المسيحيين".split(" "));
+
 /** Whether what follows «من» is what is counted: definite, known, or in construct with a definite. */
 function isPartitive(t: Tokens, i: number): boolean {
   if (!t.isWord(i) || NOT_PARTITIVE.has(t.folded(i)) || t.gap[i] === Gap.newline) return false;
   if (t.is(i, TOPIC_NOUN)?.number === "plural") return true;
-  if (isDefinite(t, i)) return isPluralNoun(t, i);
+  if (isDefinite(t, i)) return isPluralNoun(t, i) || COLLECTIVES.has(t.folded(i));
   return !isStop(t, i) && isPluralNoun(t, i);
 }
 
@@ -102,6 +105,8 @@ function attachCounted(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<numbe
     if (taken.has(i) || t.kind[i] === 4 || t.isSign(i, "،") || t.isSign(i, ".")) return false;
     if (!t.isWord(i) || !COUNT_WORDS.has(bareWord(t, i))) continue;
     const noun = i + 1;
+    // «حصيلة تفجير الكرادة»: what a toll is of need not be what it counts.
+    if (bareWord(t, i) === "حصيله" && !isPluralNoun(t, noun)) return false;
     if (noun >= c.first || !t.isWord(noun) || isStop(t, noun) && !isDefinite(t, noun)) return false;
     take(c, t, noun);
     if (noun === c.first - 1) {

@@ -42,7 +42,11 @@ export function isStop(t: Tokens, i: number): boolean {
   if (!t.isWord(i) || UNIT[t.text.charCodeAt(t.start[i]!)] === Unit.other) return true;
   if (t.is(i, LOOSE_PROCLITIC)) return true;
   if (t.is(i, TOPIC_NOUN) && t.proclitic(i).form === "") return false;
-  const word = t.folded(i);
+  return isStopWord(t.folded(i));
+}
+
+/** Whether a folded word, as it stands, is none that a number could count. */
+export function isStopWord(word: string): boolean {
   if (word.length < 2 || STOP.has(word)) return true;
   const nouns = BY_FIRST[word[0]!];
   if (nouns) {

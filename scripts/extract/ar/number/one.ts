@@ -1,7 +1,7 @@
 import { exactly, quantity } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
-import { isDefinite, isStop } from "../noun/stop.ts";
+import { isDefinite, isStopWord } from "../noun/stop.ts";
 import { NUMBER } from "./words.ts";
 
 const RULE = "ar/number/one";
@@ -17,12 +17,16 @@ export const one: Rule = {
     const word = t.is(i, NUMBER);
     if (word?.role !== "one" || word.value !== 1 || word.bound) return null;
     const noun = i - 1;
+    const written = t.folded(noun);
+    // «وشرطي واحد»: the particle is not the noun's.
+    const particle = /^و/u.test(written) && isStopWord(written) && written.length > 3 ? 1 : 0;
     if (t.proclitic(i).form !== "" || !t.isWord(noun) || t.isNewline(noun)) return null;
     // «واحد وعشرون» and «واحدة من أكبر القواعد»
     if (t.folded(i + 1) === "من" || t.is(i + 1, NUMBER)?.role === "tens") return null;
-    if (isStop(t, noun) || isDefinite(t, noun) || IDIOMS.has(t.folded(noun).replace(/^[وبلف]/u, ""))) return null;
-    if (/^[ا-ي]?صيب/u.test(t.folded(noun))) return null;
-    const span = { first: noun, last: i + 1, start: t.bare(noun), end: t.end[i]!, rule: RULE };
-    return { ...quantity(span, exactly(1)), noun: t.text.slice(t.stem(noun), t.end[noun]!), nounAt: noun, topic: t.is(noun, TOPIC_NOUN)?.topic ?? "" };
+    if (isStopWord(written.slice(particle)) || isDefinite(t, noun) || IDIOMS.has(written.replace(/^[وبلف]/u, ""))) return null;
+    if (/^[ا-ي]?صيب/u.test(written)) return null;
+    const start = particle > 0 ? t.after(noun, particle) : t.bare(noun);
+    const span = { first: noun, last: i + 1, start, end: t.end[i]!, rule: RULE };
+    return { ...quantity(span, exactly(1)), noun: t.text.slice(start, t.end[noun]!), nounAt: noun, topic: t.is(noun, TOPIC_NOUN)?.topic ?? "" };
   },
 };

@@ -1,5 +1,5 @@
-import type { AmountCandidate, Candidate } from "../../candidates.ts";
-import { isAmount } from "../../candidates.ts";
+import type { AmountCandidate, Candidate, QuantityCandidate } from "../../candidates.ts";
+import { exactly, isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isHyphen } from "../none/code.ts";
@@ -26,12 +26,15 @@ export const mergeRanges: Refiner = (candidates, t) => {
     } else if (how === "range") {
       out[out.length - 1] = merge(a, c, t) ?? a;
       if (out.at(-1) === a) out.push(c);
-    } else out.push(c);
+    } else {
+      if (how === "change") shareScale(a, c, t);
+      out.push(c);
+    }
   }
   return out;
 };
 
-type Joint = "range" | "score" | "none";
+type Joint = "range" | "score" | "change" | "none";
 
 function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
   const between = b.first - a.last;
@@ -46,7 +49,7 @@ function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
   const gap = b.first - a.last - (loose?.article ? 1 : 0);
   if (gap === 1 && (links === "الي" || links === "حتي" || links === "لغايه")) {
     // «انخفض من 20 إلى 30» tells of two days; «تراجع 30 إلى 20» as well.
-    return isChange(a, t) ? "none" : "range";
+    return isChange(a, t) ? "change" : "range";
   }
   if (gap === 1 && links === "او") return "range";
   return "none";
@@ -81,6 +84,12 @@ function looksBack(a: AmountCandidate, t: Tokens, words: RegExp): boolean {
     if (t.isWord(i) && words.test(t.folded(i))) return true;
   }
   return false;
+}
+
+/** «ارتفع من 20 إلى 30 مليون»: the first number is of the same scale. */
+function shareScale(a: QuantityCandidate, b: AmountCandidate, t: Tokens): void {
+  const scale = b.kind === "quantity" ? readCardinal(t, b.first)?.scale ?? 1 : 1;
+  if (scale > 1 && a.value! < 1000 && readCardinal(t, a.first)?.scale === 1) Object.assign(a, exactly(round(a.value! * scale)));
 }
 
 /** One range of two numbers, or null where they do not rise. */
