@@ -130,12 +130,23 @@ function isIdiom(t: Tokens, n: NumberRead): boolean {
   }
   if (isHyphen(t, first - 1) && t.isGlued(first) && t.isGlued(first - 1) && t.isWord(first - 2)) return true;
   if (value === 0 && n.isSpelled) return !/s$/u.test(t.folded(last)) && !t.is(last, PERCENT) && t.folded(last + 1) !== "cent";
+  if (isAddress(t, last)) return true;
   return value === 1 && n.isSpelled && !n.isScaled && isPronoun(t, first, last);
+}
+
+/** «10 Downing Street» */
+function isAddress(t: Tokens, last: number): boolean {
+  for (let i = last; i < last + 4 && t.isWord(i) && isCapital(t, i); i += 1) {
+    if (i > last && /^(?:street|st|road|avenue|ave|lane|square|boulevard|drive|place)$/u.test(t.folded(i))) return true;
+  }
+  return false;
 }
 
 /** The one that stands for somebody or is one of many. */
 function isPronoun(t: Tokens, first: number, last: number): boolean {
   const next = t.isWord(last) ? t.folded(last) : "";
+  // «one by one»
+  if (t.isWord(first - 1) && t.folded(first - 1) === "by" && t.folded(first - 2) === "one") return true;
   if (next === "in" && numberAt(t, last + 1)) return false;
   if (/^(?:of|another|such|can|could|would|should|must|may|has|had|is|was|who|that|which|on|to|and|or|by|more|day|thing|way|side|hand|time|too|s|in|for|at|with|the|after|year's|will|said|says)$/u.test(next)) {
     // «one and a half» was read whole, and «at least one was hurt» counts.

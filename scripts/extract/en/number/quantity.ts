@@ -31,8 +31,14 @@ function quantityOf(t: Tokens, amount: AmountRead): QuantityCandidate | null {
   const after = skipOrMore(t, amount.last);
   const noun = compoundNoun(t, amount) ?? nounAfter(t, after, amount.number.value === 1 && amount.bound === "exact");
   if (isYears(t, amount, noun !== null)) return null;
-  if (noun && isNameNoun(t, amount, noun)) return null;
+  if (noun ? isNameNoun(t, amount, noun) : isAcronymBefore(t, amount.first)) return null;
   return toQuantity(t, amount, noun, NAME);
+}
+
+/** «UNSCR 1441»: letters and a number that counts nothing make a name; «USD 500» is money. */
+function isAcronymBefore(t: Tokens, i: number): boolean {
+  const word = t.isWord(i - 1) ? t.raw(i - 1) : "";
+  return word.length >= 3 && /^[A-Z]+$/u.test(word) && !t.is(i - 1, CURRENCY);
 }
 
 /** «in 2014», «from 2014 to 2017», «the 2018 elections»: read as dates. */

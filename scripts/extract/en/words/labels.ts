@@ -11,7 +11,7 @@ export const NAME_LABEL = wordClass<true>("en-name-label");
 export const NO_COUNT_UNIT = wordClass<true>("en-no-count-unit");
 
 const LABELS = `article articles resolution resolutions chapter section page pages paragraph clause annex appendix room channel
-flight highway route unit brigade battalion squadron regiment no nos version verse psalm interstate paragraphs rule`.split(/\s+/u);
+flight highway route unit brigade battalion squadron regiment no nos version verse psalm code interstate paragraphs rule`.split(/\s+/u);
 
 const NAME_LABELS = `Boeing Airbus Windows iPhone Galaxy Apollo Area Order Law Case Decree Bill Act Part Volume Model Type Class Grade
 Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Question Table Figure Phase Tier Category Division Camp
