@@ -1,13 +1,11 @@
 /** What was handed over or moved, each on its own scale: a bar open beyond the stated number. */
-import * as Plot from "@observablehq/plot";
 import { greatest, group } from "d3";
 import type { ArticleRow, TransfersRow } from "../scripts/table/rows.ts";
-import { bar, edgeOf } from "./shared/bounds.ts";
+import { edgeOf } from "./shared/bounds.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
+import { panels, type Panel } from "./shared/panels.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayLabel, sayList, sayNumber, saySource } from "./shared/phrases.ts";
 import { articlesOf } from "./shared/rows.ts";
-import { canvas, lineHeight, sides, textMarks, wrap, type Label } from "./shared/text.ts";
-import { colour } from "./shared/theme.ts";
 
 export interface TransfersRows {
   /** of the category with most rows, done: these are drawn */
@@ -58,43 +56,14 @@ export const transfers: Chart<TransfersRows> = {
   },
   source: ({ articles }, context) => saySource(articles, context),
   plot({ drawn }, context) {
-    const { start, anchor, away, sign } = sides(context);
-    const line = lineHeight(context);
-    const marks: Plot.Markish[] = [];
-    const labels: Label[] = [];
-    const columns = context.width >= 640 ? Math.min(2, drawn.length) : 1;
-    const gap = 40;
-    const width = (context.width - 8 - gap * (columns - 1)) / columns;
-    let [top, bottom] = [0, 0];
-    drawn.forEach((row, i) => {
-      const column = i % columns;
-      if (column === 0) top = bottom + (i > 0 ? 26 : 0);
-      const x0 = start + sign * column * (width + gap);
-      const x1 = x0 + sign * width * 0.74;
-      let y = top;
-      const put = (text: string, x: number, room: number, more: Partial<Label>): number => {
-        const lines = text ? wrap(text, room, context, more.bold, 5) : [];
-        labels.push({ x, y: y + line / 2, text: lines.join("\n"), anchor, ...more });
-        return lines.length * line;
-      };
-      y += put(capitalise(counted(row, context)), x0, width, { bold: true, fill: "transfers" });
-      y += put([contents(row, context) && where(row, context), sayAgreement(row, context)].filter(Boolean).join(" · "), x0, width, { fill: "muted" }) + 8;
-      const edge = edgeOf(row.bound, row.best !== null);
-      const words = contents(row, context) || where(row, context);
-      const lines = wrap(words, Math.abs(x1 - x0) - 24, context);
-      const height = Math.max(52, lines.length * line + 20);
-      marks.push(...bar({ x0, x1, y, height, edge, fill: "transfers", room: width * 0.26 }, context));
-      labels.push({ x: x0 + sign * 12, y: y + height / 2 - ((lines.length - 1) * line) / 2, text: lines.join("\n"), anchor, fill: edge === "none" ? "ink" : "paper" });
-      y += height;
-      if (row.best !== null) {
-        marks.push(Plot.ruleX([x1], { y1: y + 2, y2: y + 8, stroke: colour("transfers"), strokeWidth: 1.5 }));
-        labels.push({ x: x1, y: y + 10 + line / 2, text: sayNumber(row.best, context), anchor: away, fill: "muted" });
-        y += line + 10;
-      }
-      bottom = Math.max(bottom, y);
-    });
-    marks.push(...textMarks(labels, context));
-    return canvas(context, bottom, marks);
+    const list = drawn.map((row): Panel => ({
+      head: capitalise(counted(row, context)),
+      note: [contents(row, context) && where(row, context), sayAgreement(row, context)].filter(Boolean).join(" · "),
+      inside: contents(row, context) || where(row, context),
+      value: row.best === null ? "" : sayNumber(row.best, context),
+      edge: edgeOf(row.bound, row.best !== null),
+    }));
+    return panels(list, "transfers", context);
   },
   data: ({ drawn, said }) => [...drawn, ...said].map((row) => ({ ...row })),
   table: ({ drawn, said }, context) => ({
