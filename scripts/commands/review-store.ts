@@ -84,8 +84,10 @@ export function openStore(root: string): DeskStore {
       },
     });
     if (lines.length > 0) {
-      await mkdir(dirname(join(root, JOURNAL)), { recursive: true });
-      await appendRows(join(root, JOURNAL), { name: JOURNAL, columns, lastCell: INSTANT, build: () => lines });
+      // the decision is on disk already; a journal that cannot be written must not say otherwise
+      await mkdir(dirname(join(root, JOURNAL)), { recursive: true })
+        .then(() => appendRows(join(root, JOURNAL), { name: JOURNAL, columns, lastCell: INSTANT, build: () => lines }))
+        .catch((error: Error) => console.error(`sanad review: ${error.message}`));
     }
     return { torn };
   };

@@ -2,7 +2,7 @@
  * The desk as a web application for one machine. It knows no disk: what it shows and what it
  * saves goes through a store.
  */
-import { timingSafeEqual } from "node:crypto";
+import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
@@ -71,7 +71,8 @@ export function deskApp(options: DeskOptions): Hono {
     c.header("referrer-policy", "same-origin");
     c.header("cross-origin-opener-policy", "same-origin");
     c.header("cross-origin-resource-policy", "same-origin");
-    c.header("cache-control", "no-store");
+    // what a decision changes is never kept; the rest has its version in its address
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
   });
   app.use(async (c, next) => {
     const host = c.req.header("host") ?? "";
@@ -95,24 +96,26 @@ export function deskApp(options: DeskOptions): Hono {
   });
   app.use(async (c, next) => (isKnown(c, options) ? next() : c.text("Open the address that the review command printed.", 403)));
 
-  app.get("/desk.css", (c) => c.body(options.css, 200, { "content-type": "text/css; charset=utf-8" }));
-  app.get("/desk.js", (c) => c.body(options.js, 200, { "content-type": "text/javascript; charset=utf-8" }));
+  const kept = { "cache-control": "private, max-age=31536000, immutable" };
+  app.get("/desk.css", (c) => c.body(options.css, 200, { ...kept, "content-type": "text/css; charset=utf-8" }));
+  app.get("/desk.js", (c) => c.body(options.js, 200, { ...kept, "content-type": "text/javascript; charset=utf-8" }));
   app.get("/fonts/:name", async (c) => {
     const bytes = await options.font(c.req.param("name"));
-    return bytes ? c.body(bytes, 200, { "content-type": "font/ttf" }) : c.notFound();
+    return bytes ? c.body(bytes, 200, { ...kept, "content-type": "font/ttf" }) : c.notFound();
   });
 
   for (const lang of ["en", "ar"] as const) desk(app, options, store, lang);
 
   app.onError((error, c) => {
     options.log(error);
-    return page(c, problemPage(null, { query: readQuery("en", () => undefined), reviewer: options.reviewer }, error.message), 500);
+    return page(c, problemPage(null, { query: readQuery("en", () => undefined), version: "", reviewer: options.reviewer }, error.message), 500);
   });
   return app;
 }
 
 function desk(app: Hono, options: DeskOptions, store: DeskStore, lang: Lang): void {
-  const visitOf = (c: Context, query: Query): Visit => ({ query, reviewer: reviewerOf(c, options) });
+  const version = createHash("sha256").update(options.css).update(options.js).digest("hex").slice(0, 12);
+  const visitOf = (c: Context, query: Query): Visit => ({ query, version, reviewer: reviewerOf(c, options) });
   /** Nothing fails silently: what could not be saved comes back as a page that says why. */
   const attempt = async (c: Context, query: Query, form: Form, work: () => Promise<Response>): Promise<Response> => {
     try {

@@ -65,7 +65,7 @@ test("every answer forbids scripts, frames and requests of others", async () => 
     const { headers } = await ask(path, known);
     expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("cache-control")).toBe(path === "/desk.css" ? "private, max-age=31536000, immutable" : "no-store");
   }
 });
 

@@ -13,6 +13,8 @@ import { KIND, label, say, SHOWS, STATUS } from "./words.ts";
 export interface Visit {
   query: Query;
   reviewer: string;
+  /** of stylesheet and script */
+  version: string;
   /** what was just done, to be told once */
   said?: string;
   /** the form for correcting is open from the start */
@@ -126,7 +128,7 @@ export function problemPage(data: DeskData | null, visit: Visit, message: string
 }
 
 function shell(data: DeskData | null, visit: Visit, heading: string, body: Piece): Html {
-  const { query, reviewer } = visit;
+  const { query, reviewer, version } = visit;
   const { lang } = query;
   const other: Lang = lang === "en" ? "ar" : "en";
   const all = data ? everything(data) : [];
@@ -134,7 +136,7 @@ function shell(data: DeskData | null, visit: Visit, heading: string, body: Piece
   const progress = say(lang, "decidedOf", { n: done, all: all.length });
   return html`<!doctype html>
 <html lang="${lang}" dir="${dirOf(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${heading} · ${progress} · ${say(lang, "title")}</title><link rel="stylesheet" href="/desk.css"><link rel="icon" href="data:,"><script src="/desk.js" defer></script></head>
+<title>${heading} · ${progress} · ${say(lang, "title")}</title><link rel="stylesheet" href="/desk.css?v=${version}"><link rel="icon" href="data:,"><script src="/desk.js?v=${version}" defer></script></head>
 <body><a class="skip" href="#current">${say(lang, "skip")}</a>
 <header><p class="name"><a href="/${lang}/">${say(lang, "title")}</a></p>
 <p class="progress"><progress max="${Math.max(1, all.length)}" value="${done}" aria-label="${say(lang, "progress")}"></progress> <span>${progress}</span></p>
