@@ -16,8 +16,8 @@ import { anyYear, whichHijri, whichNamed, whichSeason, whichWeekday } from "./wh
  * @returns null where there is no such date (31 February): the candidate is then dropped
  */
 export function resolveTime(time: Time, published: string): ResolvedDate | null {
-  const own = published === "" ? null : parseEdtf(published);
-  const at = isRelative(time) ? overInterval(time, own?.first ?? null, own?.last ?? null) : stretch(time, null);
+  const own = isRelative(time) && published !== "" ? parseEdtf(published) : null;
+  const at = own ? overInterval(time, own.first, own.last) : stretch(time, null);
   if (at === null) return null;
   return {
     edtf: at.edtf,

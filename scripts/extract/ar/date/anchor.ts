@@ -15,15 +15,21 @@ import { LIMIT } from "./words.ts";
  */
 export const anchor: Refiner = (candidates, t, ctx) => {
   const dates = candidates.filter((c) => c.kind === "date");
-  const pending = new Set(dates.filter((c) => isPending(c, t)));
+  const places = new Map<Candidate, number>();
+  dates.forEach((c, n) => {
+    if (isPending(c, t)) places.set(c, n);
+  });
+  if (places.size === 0) return candidates;
+  const isKnown = dates.map((c) => !places.has(c));
   const replaced = new Map<Candidate, Candidate | null>();
-  for (const c of dates) {
-    if (!pending.has(c)) continue;
-    const of = findAnchor(c, dates, pending, t, ctx);
-    pending.delete(c);
+  for (const [c, n] of places) {
+    const date = dates[n]!;
+    const of = findAnchor(n, dates, isKnown, t, ctx);
+    isKnown[n] = of !== null;
     if (of === "published") continue;
-    replaced.set(c, of ? { ...c, time: of.time, anchor: of.date } : fallback(c, t, ctx));
-    if (of) dates[dates.indexOf(c)] = replaced.get(c) as DateCandidate;
+    const other = of ? { ...date, time: of.time, anchor: of.date } : fallback(date, t, ctx);
+    if (other?.kind === "date") dates[n] = other;
+    replaced.set(c, other);
   }
   return candidates.flatMap((c) => {
     const other = replaced.get(c);
@@ -49,43 +55,53 @@ function hasAnchor(time: Time): boolean {
   return "of" in time && time.of !== null && hasAnchor(time.of);
 }
 
-function findAnchor(c: DateCandidate, dates: DateCandidate[], pending: ReadonlySet<DateCandidate>, t: Tokens, ctx: Context): Anchored | "published" | null {
-  const at = dates.indexOf(c);
-  const before = nearest(dates.slice(0, at).reverse(), c, pending, ctx);
+function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonly boolean[], t: Tokens, ctx: Context): Anchored | "published" | null {
+  const c = dates[n]!;
+  const inSentence = (d: DateCandidate): boolean => ctx.sentences.isOne(c.start, d.start);
+  const find = (step: 1 | -1, accepts: (d: DateCandidate) => boolean): DateCandidate | null => {
+    for (let k = n + step; k >= 0 && k < dates.length && Math.abs(k - n) <= LOOK; k += step) {
+      if (isKnown[k] && accepts(dates[k]!) && isPoint(dates[k]!, ctx)) return dates[k]!;
+    }
+    return null;
+  };
+  const before = find(-1, inSentence);
   if (hasAnchor(c.time)) {
-    const date = before ?? previous(dates.slice(0, at).reverse(), c, pending, ctx);
+    const date = before ?? find(-1, (d) => c.start - d.end < FAR);
     return date && { date, time: { kind: "derived", of: substitute(c.time, exact(date.time)) } };
   }
   if (c.time.kind !== "shift") return null;
-  const { n, unit } = c.time;
-  const derived = (date: DateCandidate, by: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: by, unit, of: exact(date.time) } } });
+  const { n: by, unit } = c.time;
+  const derived = (date: DateCandidate, shift: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: shift, unit, of: exact(date.time) } } });
   if (isJoint(t, c.last, "من") && t.folded(c.last + 1) === "الان") return "published";
-  if (!isJoint(t, c.last, "من")) return before && isOwn(before) ? derived(before, n) : "published";
-  const next = dates[at + 1];
-  if (next && next.first === c.last + 1 && !pending.has(next)) return derived(next, n);
+  if (!isJoint(t, c.last, "من")) return before && isOwn(before) ? derived(before, by) : "published";
+  const next = dates[n + 1];
+  if (next && next.first === c.last + 1 && isKnown[n + 1]) return derived(next, by);
   // «… وذلك بعد يومين من ضربة»: the day told is the vote's, the strike was two days before.
-  const told = before ?? nearest(dates.slice(at + 1), c, pending, ctx);
-  return told && derived(told, -n);
+  const told = before ?? find(1, inSentence);
+  return told && derived(told, -by);
 }
 
-/** A date in the same sentence from which can be counted. */
-function nearest(dates: DateCandidate[], c: DateCandidate, pending: ReadonlySet<DateCandidate>, ctx: Context): DateCandidate | null {
-  return dates.find((d) => !pending.has(d) && isPoint(d, ctx) && ctx.sentences.isOne(c.start, d.start)) ?? null;
-}
-
+/** So many dates before and after are looked at. */
+const LOOK = 6;
+/** Letters back to a date in another sentence, at most. */
 const FAR = 600;
-
-/** The last date before, in a sentence not far away. */
-function previous(dates: DateCandidate[], c: DateCandidate, pending: ReadonlySet<DateCandidate>, ctx: Context): DateCandidate | null {
-  return dates.find((d) => !pending.has(d) && isPoint(d, ctx) && c.start - d.end < FAR) ?? null;
-}
 
 /** Whether the date is told as such, and not itself only in relation to the article's day. */
 const isOwn = (d: DateCandidate): boolean => ["absolute", "named", "derived", "inside", "range"].includes(d.time.kind);
 
 function isPoint(d: DateCandidate, ctx: Context): boolean {
+  if (depth(d.time) > CHAIN) return false;
   const date = resolveTime(exact(d.time), ctx.published === "" ? "2000-01-01" : ctx.published);
   return date !== null && ["day", "month", "year"].includes(date.precision) && d.time.kind !== "span";
+}
+
+/** Dates reckoned from dates reckoned from dates: so many are followed. */
+const CHAIN = 8;
+
+function depth(time: Time): number {
+  let n = 0;
+  for (let at = time; n <= CHAIN && "of" in at && at.of !== null; at = at.of) n += 1;
+  return n;
 }
 
 /** The date itself, without what it limits. */

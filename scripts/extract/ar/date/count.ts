@@ -1,5 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
 import { NUMBER } from "../number/words.ts";
+import { TIME_UNIT } from "./words.ts";
 import { isArticleOfDigits, wholeNumber } from "./look.ts";
 
 export interface Count {
@@ -24,6 +25,18 @@ function decimal(t: Tokens, i: number): Count | null {
   if (!t.isNumber(i) || !t.isNumber(i + 2) || !t.isGlued(i + 1) || !t.isGlued(i + 2)) return null;
   if (!(t.isSign(i + 1, ".") || t.isSign(i + 1, "٫")) || t.folded(i + 2).length > 2) return null;
   return { value: Number(`${t.folded(i)}.${t.folded(i + 2)}`), next: i + 3 };
+}
+
+/** Tokens that a count may take before its unit. */
+const COUNT_REACH = 7;
+
+/** Whether a unit of time stands near enough to be what a count at i counts: a cheap question first. */
+export function isUnitAhead(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k <= i + COUNT_REACH; k += 1) {
+    if (t.is(k, TIME_UNIT)) return true;
+    if (!t.isNumber(k) && !t.isSign(k, ".") && !t.isSign(k, "٫") && !t.is(k, NUMBER)) return false;
+  }
+  return false;
 }
 
 /** Number words joined by و: below ten thousand. */

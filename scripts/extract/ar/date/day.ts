@@ -5,7 +5,7 @@ import type { Read } from "./look.ts";
 import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
 import { readNumericDate, readShortDate } from "./numeric.ts";
 import { readRelativeDay } from "./relative-day.ts";
-import { DAYTIME, TIME_UNIT } from "./words.ts";
+import { DATE_HEAD, DAYTIME, TIME_UNIT } from "./words.ts";
 import { readWeekday } from "./weekday.ts";
 
 /**
@@ -68,6 +68,7 @@ function closeBracket(t: Tokens, from: number, date: Read): Read | null {
 
 /** A date by its numbers, with the same day in the other calendar beside it. */
 export function readDate(t: Tokens, i: number): Read | null {
+  if (!t.isNumber(i) && !t.is(i, DATE_HEAD)) return null;
   const numeric = readNumericDate(t, i);
   if (numeric) return withGloss(t, numeric);
   const parts = readDayMonth(t, i);

@@ -8,14 +8,14 @@ import { isArticleOfDigits, isJoint } from "./look.ts";
 import type { Length } from "./span.ts";
 import { readLength } from "./span.ts";
 import type { TimeUnit } from "./words.ts";
-import { JOINT, TIME_UNIT } from "./words.ts";
+import { OPENS, TIME_UNIT } from "./words.ts";
 
 const NAME = "ar/date/duration";
 
 /** «ثلاثة أشهر», «عامين», «24 ساعة», «سنة ونصف», «ثلاث سنوات وشهرين», «لمدة شهر» */
 export const duration: Rule = {
   name: NAME,
-  starts: [DIGITS, NUMBER, TIME_UNIT, JOINT],
+  starts: [DIGITS, NUMBER, TIME_UNIT, OPENS.section],
   read(t, i): Candidate | null {
     if (t.isNumber(i) && isArticleOfDigits(t, i - 1)) return null;
     const length = readLength(t, i);

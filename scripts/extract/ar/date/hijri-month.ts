@@ -13,9 +13,13 @@ export interface HijriMonth {
 export function readHijriMonth(t: Tokens, i: number): HijriMonth | null {
   const unit = t.is(i, TIME_UNIT);
   if (unit?.unit === "month" && unit.form === "singular" && !hasArticle(t, i)) {
-    const named = readHijriMonth(t, i + 1);
+    const named = readName(t, i + 1);
     return named && { ...named, isName: false, next: isJoint(t, named.next, "مبارك") ? named.next + 1 : named.next };
   }
+  return readName(t, i);
+}
+
+function readName(t: Tokens, i: number): HijriMonth | null {
   const one = t.is(i, HIJRI);
   if (one) return { ...one, next: i + 1 };
   const head = t.is(i, HIJRI_HEAD)?.head;

@@ -20,7 +20,7 @@ import { readSection } from "./section.ts";
 import { readSpan } from "./span.ts";
 import { readUnit } from "./unit.ts";
 import {
-  DAYTIME, DECADE, HIJRI, HIJRI_HEAD, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, OPENING, ORDINAL, ORDINAL_TENS, PART, RELATIVE_DAY, SEASON, TIME_UNIT, WEEKDAY,
+  DAYTIME, DAY_UNIT, DECADE, HIJRI, HIJRI_HEAD, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, MONTH_UNIT, OPENS, ORDINAL, ORDINAL_TENS, PART, RELATIVE_DAY, SEASON, TIME_UNIT, WEEKDAY, YEAR_UNIT,
 } from "./words.ts";
 import { readYearPhrase } from "./year-phrase.ts";
 
@@ -30,23 +30,23 @@ const DAYS = [DIGITS, ORDINAL, ORDINAL_TENS];
 /** In the order in which they are tried; of two readings the longer wins, of two as long the first. */
 export const dateRules: readonly Rule[] = [
   name,
-  dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENING], readSection),
-  dateRule("ar/date/day-list", [...DAYS, TIME_UNIT], readDayOfList),
-  dateRule("ar/date/month-list", [...MONTHS, TIME_UNIT], readMonthOfList),
-  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, TIME_UNIT, LIMIT, OPENING], readDay),
-  dateRule("ar/date/month", [...MONTHS, TIME_UNIT], readMonthPhrase),
+  dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENS.section, OPENS.number], readSection),
+  dateRule("ar/date/day-list", [...DAYS, DAY_UNIT], readDayOfList),
+  dateRule("ar/date/month-list", [...MONTHS, MONTH_UNIT], readMonthOfList),
+  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, OPENS.day, OPENS.number], readDay),
+  dateRule("ar/date/month", [...MONTHS, MONTH_UNIT], readMonthPhrase),
   dateRule("ar/date/numeric-month", [DIGITS], readNumericMonth),
-  dateRule("ar/date/year", [TIME_UNIT, OPENING], readYearPhrase),
+  dateRule("ar/date/year", [YEAR_UNIT, OPENS.unit], readYearPhrase),
   dateRule("ar/date/bare-year", [DIGITS], readBareYear),
-  dateRule("ar/date/unit", [TIME_UNIT, OPENING], readUnit),
-  dateRule("ar/date/span", [TIME_UNIT, DIGITS, NUMBER, OPENING, PART], readSpan),
-  dateRule("ar/date/season", [SEASON, OPENING], readSeason),
+  dateRule("ar/date/unit", [TIME_UNIT, OPENS.unit, OPENS.section], readUnit),
+  dateRule("ar/date/span", [TIME_UNIT, DIGITS, NUMBER, OPENS.number, PART], readSpan),
+  dateRule("ar/date/season", [SEASON, OPENS.season, OPENS.unit], readSeason),
   dateRule("ar/date/decade", [DECADE, TIME_UNIT], readDecade),
   dateRule("ar/date/century", [TIME_UNIT], readCentury),
   dateRule("ar/date/part", [PART], readPart),
   dateRule("ar/date/ago", [LIMIT], readAgo),
-  dateRule("ar/date/limit", [LIMIT, OPENING], readLimit),
-  dateRule("ar/date/range", [OPENING, LIMIT, TIME_UNIT, ...DAYS, ...MONTHS], readRange),
+  dateRule("ar/date/limit", [LIMIT, OPENS.limit], readLimit),
+  dateRule("ar/date/range", [OPENS.range, LIMIT, YEAR_UNIT, ...DAYS, ...MONTHS], readRange),
   duration,
 ];
 

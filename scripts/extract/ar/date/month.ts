@@ -13,9 +13,13 @@ export interface Month {
 export function readMonth(t: Tokens, i: number): Month | null {
   const unit = t.is(i, TIME_UNIT);
   if (unit?.unit === "month" && (unit.form === "singular" || unit.form === "construct")) {
-    const named = readMonth(t, i + 1);
-    return named && !t.proclitic(i + 1).preposition ? { ...named, weak: 0 } : null;
+    const named = t.proclitic(i + 1).preposition ? null : readNames(t, i + 1);
+    return named && { ...named, weak: 0 };
   }
+  return readNames(t, i);
+}
+
+function readNames(t: Tokens, i: number): Month | null {
   const one = readName(t, i);
   return one && readTwin(t, one);
 }

@@ -9,6 +9,7 @@ import { readSeason, readYear } from "./season.ts";
 import { readSection } from "./section.ts";
 import { readSpan } from "./span.ts";
 import { readUnit } from "./unit.ts";
+import { DATEISH } from "./words.ts";
 
 /** Every way to name a stretch of time; of several that read, the longest is meant. */
 const READERS = [
@@ -17,7 +18,7 @@ const READERS = [
 
 /** A date of any sort from token i on, without what limits it. */
 export function readPeriod(t: Tokens, i: number): Read | null {
-  if (!t.isNumber(i) && !t.entry(i)) return null;
+  if (!t.isNumber(i) && !t.is(i, DATEISH)) return null;
   let best: Read | null = null;
   for (const read of READERS) {
     const found = read(t, i);

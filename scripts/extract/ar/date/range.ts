@@ -1,4 +1,5 @@
 import type { Tokens } from "../../tokens.ts";
+import { Token } from "../../tokens.ts";
 import { dayOf, monthOf, yearOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import type { DayMonth } from "./day-month.ts";
@@ -8,7 +9,7 @@ import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { isCounted } from "./season.ts";
 import { readPeriod } from "./period.ts";
-import { LIMIT, TIME_UNIT } from "./words.ts";
+import { DATEISH, LIMIT, OPENS, TIME_UNIT } from "./words.ts";
 import { isYearWord, readNamedYear } from "./year-number.ts";
 
 /**
@@ -17,7 +18,7 @@ import { isYearWord, readNamedYear } from "./year-number.ts";
  */
 export function readRange(t: Tokens, i: number): Read | null {
   const head = readHead(t, i);
-  if (!t.isNumber(head.next) && !t.entry(head.next)) return null;
+  if ((!t.isNumber(head.next) && !t.is(head.next, DATEISH)) || !isJoinAhead(t, head)) return null;
   return readDays(t, i, head) ?? readYears(t, i, head) ?? readMonths(t, i, head) ?? readAny(t, head);
 }
 
@@ -42,6 +43,22 @@ function readJoin(t: Tokens, i: number, sort: Sort): number {
   }
   if (isJoint(t, i, "إلى") || t.is(i, LIMIT)?.limit === "until") return isJoint(t, i + 1, "غاية") ? i + 2 : i + 1;
   return isDash(t, i) ? i + 1 : 0;
+}
+
+/** Tokens in which the second end must begin. */
+const JOIN_REACH = 12;
+
+/** Whether anything ahead may join two ends; most dates are alone. */
+function isJoinAhead(t: Tokens, { sort, next }: Head): boolean {
+  const last = Math.min(next + JOIN_REACH, t.count - 1);
+  for (let i = next + 1; i <= last; i += 1) {
+    const kind = t.kind[i];
+    if (kind === Token.newline) return false;
+    if (kind === Token.sign && (isDash(t, i) || isSlash(t, i))) return true;
+    if (kind !== Token.word) continue;
+    if (sort === "between" ? t.folded(i).startsWith("و") : t.lex[i] !== -1 && (t.is(i, LIMIT) || t.is(i, OPENS.limit))) return true;
+  }
+  return false;
 }
 
 /** Days of one month, the first without its month: «من 3 إلى 7 أيار 2021». */

@@ -9,7 +9,10 @@ import { readYearPhrase, yearTime } from "./year-phrase.ts";
 
 /** «صيف 2021», «خريف العام الماضي», «الشتاء المقبل», «هذا الصيف», «فصل الصيف المقبل» */
 export function readSeason(t: Tokens, i: number): Read | null {
-  if (isJoint(t, i, "فصل") && !hasArticle(t, i)) return readSeason(t, i + 1);
+  return readNamedSeason(t, isJoint(t, i, "فصل") && !hasArticle(t, i) ? i + 1 : i);
+}
+
+function readNamedSeason(t: Tokens, i: number): Read | null {
   const isThis = isJoint(t, i, "هذا");
   const at = isThis ? i + 1 : i;
   const season = t.is(at, SEASON)?.season;

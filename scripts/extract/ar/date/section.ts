@@ -2,7 +2,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Inside, Time } from "../../date/time.ts";
 import { weekdayOf } from "../../date/civil.ts";
 import { dayMonthTime, readDayMonth } from "./day-month.ts";
-import { readCount } from "./count.ts";
+import { isUnitAhead, readCount } from "./count.ts";
 import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
@@ -80,7 +80,7 @@ function readMonths(t: Tokens, i: number): Head | null {
     if (unit.unit !== "month") return null;
     count = unit.form === "dual" ? { value: 2, next: i + 1 } : unit.form === "plural" ? readCount(t, i + 1) : null;
   } else {
-    count = readCount(t, i);
+    count = isUnitAhead(t, i) ? readCount(t, i) : null;
     if (!count || t.is(count.next, TIME_UNIT)?.unit !== "month") return null;
     count = { value: count.value, next: count.next + 1 };
   }

@@ -2,7 +2,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { SpanUnit } from "../../date/limit.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
-import { readCount } from "./count.ts";
+import { isUnitAhead, readCount } from "./count.ts";
 import { PART, TIME_UNIT, WHICH } from "./words.ts";
 import type { TimeUnit } from "./words.ts";
 
@@ -37,8 +37,8 @@ export function readLength(t: Tokens, i: number): Length | null {
     const part = isJoint(t, i, "نصف") ? 1 / 2 : isJoint(t, i, "ربع") ? 1 / 4 : 1 / 3;
     return unit?.form === "singular" && !hasArticle(t, i + 1) ? { n: part, unit: unit.unit, next: i + 2 } : null;
   }
-  const count = readCount(t, i);
-  if (!count || hasArticle(t, i)) return null;
+  const count = !hasArticle(t, i) && isUnitAhead(t, i) ? readCount(t, i) : null;
+  if (!count) return null;
   const unit = t.is(count.next, TIME_UNIT);
   if (!unit || hasArticle(t, count.next) || unit.form === "dual" || t.proclitic(count.next).form !== "") return null;
   return withHalf(t, { n: count.value, unit: unit.unit, next: count.next + 1 });
@@ -63,13 +63,17 @@ function withHalf(t: Tokens, length: Length): Length {
 
 /** «الأشهر الستة المقبلة», «العامين الماضيين», «آخر ثلاثة أيام», «السنوات الأخيرة», «الـ24 ساعة الماضية» */
 export function readSpan(t: Tokens, i: number): Read | null {
-  if (t.is(i, PART)?.part === "end" && !hasArticle(t, i) && t.folded(i).endsWith("اخر")) {
-    const length = readLength(t, i + 1);
-    return length?.n != null && length.next > i + 2 || isDual(t, i + 1) ? toRead(length!, "past", length!.next) : null;
-  }
   const unit = t.is(i, TIME_UNIT);
   if (unit) return hasArticle(t, i) ? readAfterUnit(t, i, unit) : readLoose(t, i);
-  return readBeforeUnit(t, i) ?? readLoose(t, i);
+  if (t.is(i, PART)) return readLast(t, i);
+  return isUnitAhead(t, isArticleOfDigits(t, i) ? i + 1 : i) ? readBeforeUnit(t, i) ?? readLoose(t, i) : null;
+}
+
+/** «آخر ثلاثة أيام», «آخر يومين» */
+function readLast(t: Tokens, i: number): Read | null {
+  if (hasArticle(t, i) || t.entry(i)!.form !== "اخر") return null;
+  const length = readLength(t, i + 1);
+  return length?.n != null && (length.next > i + 2 || isDual(t, i + 1)) ? toRead(length, "past", length.next) : null;
 }
 
 const isDual = (t: Tokens, i: number): boolean => t.is(i, TIME_UNIT)?.form === "dual";
@@ -92,7 +96,7 @@ function readAfterUnit(t: Tokens, i: number, { unit, form }: NonNullable<(typeof
 /** The number first, with the article: «الـ24 ساعة الماضية», «الثلاثة أشهر المقبلة». */
 function readBeforeUnit(t: Tokens, i: number): Read | null {
   if (!isArticleOfDigits(t, i) && !hasArticle(t, i)) return null;
-  const count = readCount(t, i);
+  const count = isUnitAhead(t, i) ? readCount(t, i) : null;
   const unit = count && t.is(count.next, TIME_UNIT);
   if (!count || !unit) return null;
   return closed(t, { n: count.value, unit: unit.unit, next: count.next + 1 });

@@ -1,7 +1,7 @@
 import type { Limit, SpanUnit } from "../../date/limit.ts";
 import type { Part } from "../../date/part.ts";
 import type { Which } from "../../date/time.ts";
-import type { Lexicon } from "../../lexicon.ts";
+import type { Lexicon, WordClass } from "../../lexicon.ts";
 import { wordClass } from "../../lexicon.ts";
 
 /**
@@ -63,8 +63,34 @@ export const DECADE = wordClass<{ n: number }>("decade");
 /** Words that only join others; the meaning is the word. */
 export const JOINT = wordClass<string>("date-joint");
 
-/** Joining words at which a date may begin, by what begins there. */
-export const OPENING = wordClass<"range" | "this" | "section" | "until" | "article" | "first" | "season">("date-opening");
+/** Every word at which a date may begin: one question in place of many. */
+export const DATEISH = wordClass<true>("dateish");
+/** Those at which a date by its numbers may begin: ordinals, months, الـ before digits. */
+export const DATE_HEAD = wordClass<true>("date-head");
+/** يوم, يومي, اليوم */
+export const DAY_UNIT = wordClass<true>("day-unit");
+/** عام, عامي, سنة */
+export const YEAR_UNIT = wordClass<true>("year-unit");
+/** شهر, شهري */
+export const MONTH_UNIT = wordClass<true>("month-unit");
+
+/** Joining words at which a date may begin, by what begins there; a frequent word starts only what it must. */
+export const OPENS = {
+  /** من, بين */
+  range: wordClass<true>("opens-range"),
+  /** هذا, نفس */
+  unit: wordClass<true>("opens-unit"),
+  /** نصف, ربع */
+  section: wordClass<true>("opens-section"),
+  /** إلى غاية */
+  limit: wordClass<true>("opens-limit"),
+  /** الـ before digits */
+  number: wordClass<true>("opens-number"),
+  /** غرة */
+  day: wordClass<true>("opens-day"),
+  /** فصل */
+  season: wordClass<true>("opens-season"),
+};
 
 /** شخص, متر, دولار: what a number before them counts, so that it is no year. */
 export const COUNTED = wordClass<true>("date-counted");
@@ -83,6 +109,9 @@ export const YEAR_HEAD = wordClass<true>("year-head");
 
 /** What tells the future: سوف, المقرر. Verbs with سـ are known by their form. */
 export const FUTURE = wordClass<true>("future");
+
+const HEADS = [ORDINAL, ORDINAL_TENS, MONTH, MONTH_HEAD, MONTH_LETTER, HIJRI, HIJRI_HEAD, OPENS.number, OPENS.day];
+const BEGINS = [...HEADS, WEEKDAY, TIME_UNIT, PART, SEASON, DECADE, RELATIVE_DAY, DAYTIME, OPENS.unit, OPENS.section, OPENS.season, LIMIT];
 
 const MONTHS: [number, string, 0 | 1 | 2][] = [
   // Egypt, Sudan, the Gulf, Libya today
@@ -189,13 +218,13 @@ export function fillDates(lexicon: Lexicon): void {
   each("غدا", (w) => lexicon.add(w, RELATIVE_DAY, { n: 1, weak: false }));
   each("غد", (w) => lexicon.add(w, RELATIVE_DAY, { n: 1, weak: true }));
   each(JOINTS, (w) => lexicon.add(w, JOINT, w));
-  each("من بين ما", (w) => lexicon.add(w, OPENING, "range"));
-  each("هذا هذه نفس ذات", (w) => lexicon.add(w, OPENING, "this"));
-  each("نصف ربع ثلث", (w) => lexicon.add(w, OPENING, "section"));
-  each("إلى", (w) => lexicon.add(w, OPENING, "until"));
-  each("ال لل", (w) => lexicon.add(w, OPENING, "article"));
-  each("غرة", (w) => lexicon.add(w, OPENING, "first"));
-  each("فصل", (w) => lexicon.add(w, OPENING, "season"));
+  each("من بين ما", (w) => lexicon.add(w, OPENS.range, true));
+  each("هذا هذه نفس ذات", (w) => lexicon.add(w, OPENS.unit, true));
+  each("نصف ربع ثلث", (w) => lexicon.add(w, OPENS.section, true));
+  each("إلى", (w) => lexicon.add(w, OPENS.limit, true));
+  each("ال لل", (w) => lexicon.add(w, OPENS.number, true));
+  each("غرة", (w) => lexicon.add(w, OPENS.day, true));
+  each("فصل", (w) => lexicon.add(w, OPENS.season, true));
   each("متر مترا كيلومتر كيلومترا كلم كم ميل ميلا شخص شخصا جندي جنديا عسكري عنصر عنصرا مقاتل مقاتلا قتيل قتيلا جريح جريحا شهيد مصاب "
     + "دولار دولارا يورو دينار دينارا ليرة ريال ريالا درهم درهما جنيه جنيها طن طنا برميل برميلا حالة إصابة وفاة قرية أسرة عائلة منزل "
     + "منزلا نازح نازحا لاجئ لاجئا سيارة ألف ألفا مليون مليار وظيفة صوت صوتا نقطة وحدة موظف موظفا طالب طالبا عامل عاملا شركة مدرسة "
@@ -208,5 +237,14 @@ export function fillDates(lexicon: Lexicon): void {
   each("انتخابات حرب ثورة غزو مونديال موازنة ميزانية موسم دستور اتفاق اتفاقية معاهدة انقلاب أزمة خطة رؤية أولمبياد نكسة نكبة "
     + "انتفاضة كأس بطولة نسخة استفتاء قمة دورة عدوان حراك احتجاجات هزيمة تحرير مجزرة زلزال حدود تظاهرات مظاهرات صيف ربيع خريف شتاء "
     + "تنمية عالم", (w) => lexicon.add(w, YEAR_HEAD, true));
+  for (const entry of lexicon.entries) {
+    const has = (classes: readonly WordClass<unknown>[]): boolean => entry.senses.some((sense) => classes.includes(sense.class));
+    if (has(BEGINS)) lexicon.add(entry.form, DATEISH, true);
+    if (has(HEADS)) lexicon.add(entry.form, DATE_HEAD, true);
+    const unit = (entry.senses.find((sense) => sense.class === TIME_UNIT)?.meaning as { unit: TimeUnit } | undefined)?.unit;
+    if (unit === "day") lexicon.add(entry.form, DAY_UNIT, true);
+    if (unit === "month") lexicon.add(entry.form, MONTH_UNIT, true);
+    if (unit === "year") lexicon.add(entry.form, YEAR_UNIT, true);
+  }
   each("سوف مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر", (w) => lexicon.add(w, FUTURE, true));
 }
