@@ -63,9 +63,9 @@ function union(a: Stretch, b: Stretch): Stretch {
   if (a.edtf === b.edtf) return a;
   const first = a.first === null || b.first === null ? null : Math.min(a.first, b.first);
   const last = a.last === null || b.last === null ? null : Math.max(a.last, b.last);
+  const [from, to] = [first === a.first ? a : b, last === b.last ? b : a];
   const set = /^\[/.test(a.edtf);
-  const edtf = set ? (first === null ? `[..${isoDay(last!)}]` : `[${isoDay(first)}..]`)
-    : `${opening(a)}/${closing(b)}`;
+  const edtf = set ? (first === null ? `[..${isoDay(last!)}]` : `[${isoDay(first)}..]`) : `${opening(from)}/${closing(to)}`;
   return { edtf, first, last, precision: a.precision };
 }
 
