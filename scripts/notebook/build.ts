@@ -40,6 +40,8 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   findUnclosed(root, file.source, file.path, diagnostics);
   const front = readFrontMatter(root, file.path, diagnostics);
   const cells = readCells(root, file.path, diagnostics);
+  const hasHeadline = cells.some((cell) => cell.type === "prose" && cell.en.children.some((block) => block.type === "heading" && block.depth === 1));
+  if (!hasHeadline) diagnostics.add(file.path, { line: 0, column: 0 }, "headline", "no headline: begin the first cell with a line that starts with #");
   const facts = loadFacts(input.facts, tables, topics, diagnostics);
   const report: Report = {
     path: file.path, tables, topics, facts, evidence: new Evidence(tables, input.texts),

@@ -28,12 +28,17 @@ export interface Context extends Report {
   options: PhraseOptions;
   /** facts cited so far in the section at hand, so that a note stands in the margin once */
   noted: Set<string>;
+  /** level of the heading that stands above */
+  heading: { level: number };
 }
 
 export function contextFor(report: Report, lang: Lang): Context {
   const { digits, months } = report.settings;
-  return { ...report, lang, options: { lang, digits, months }, noted: new Set() };
+  return { ...report, lang, options: { lang, digits, months }, noted: new Set(), heading: { level: 1 } };
 }
+
+/** The element for a title that stands one level below the heading above. */
+export const headingBelow = ({ heading }: Context): string => `h${Math.min(heading.level + 1, 6)}`;
 
 export const pick = (text: Bilingual, lang: Lang): string => text[lang];
 

@@ -40,6 +40,7 @@ export function renderProse(part: ContainerDirective, headingIds: readonly strin
     } else if (block.type === "heading") {
       close();
       if (block.depth <= 2) context.noted.clear();
+      context.heading.level = block.depth;
       const [element] = toHast(block, context);
       const id = ids.shift();
       if (element?.type === "element" && id) element.properties.id = `${context.lang}-${id}`;

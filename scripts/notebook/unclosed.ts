@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
 import type { Diagnostics } from "./diagnostics.ts";
 import { placeOf } from "./cells.ts";
@@ -10,7 +11,7 @@ import { placeOf } from "./cells.ts";
 export function findUnclosed(root: Root, source: string, path: string, diagnostics: Diagnostics): void {
   const lines = source.split(/\r?\n/);
   visit(root, (node: Nodes) => {
-    if (node.type === "containerDirective" && !isClosed(lines, node, /^\s*:{3,}\s*$/)) {
+    if (node.type === "containerDirective" && (!isClosed(lines, node, /^\s*:{3,}\s*$/) || isClosedByInner(node))) {
       diagnostics.add(path, placeOf(node), "unclosed", `unclosed cell: :::${node.name} has no ::: that closes it`);
     } else if (node.type === "code" && isFence(lines, node) && !isClosed(lines, node, /^\s*(`{3,}|~{3,})\s*$/)) {
       diagnostics.add(path, placeOf(node), "unclosed", "unclosed code cell: no fence that closes it");
@@ -33,6 +34,10 @@ function isClosed(lines: string[], { position }: Positioned, closing: RegExp): b
   if (!position || position.end.line === position.start.line) return false;
   return closing.test(lines[position.end.line - 1] ?? "");
 }
+
+/** Whether the line that seems to close a container closes one inside of it, so that it is itself still open. */
+const isClosedByInner = (node: ContainerDirective): boolean =>
+  node.children.some((child) => child.type === "containerDirective" && child.position?.end.line === node.position?.end.line);
 
 function isFence(lines: string[], { position }: Positioned): boolean {
   return /^\s*(`{3}|~{3})/.test(lines[(position?.start.line ?? 0) - 1] ?? "");

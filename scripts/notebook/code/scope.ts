@@ -30,9 +30,7 @@ export function startScope(context: Context): Record<string, unknown> {
     d3,
     Plot: { ...Plot, plot: (options: Plot.PlotOptions = {}) => Plot.plot({ document, ...options }) },
     Date: PlainDate,
-    Math: Object.assign(Object.create(Math), Object.fromEntries(mathNames.map((name) => [name, Math[name]])), {
-      random: () => refuse("Math.random", "the same report would come out different"),
-    }),
+    Math: { ...plainMath, random: () => refuse("Math.random", "the same report would come out different") },
     fetch: () => refuse("fetch", "a report is made from the files at hand"),
     setTimeout: () => refuse("setTimeout", "a cell is done when it returns"),
     process: undefined,
@@ -40,7 +38,7 @@ export function startScope(context: Context): Record<string, unknown> {
   };
 }
 
-const mathNames = Object.getOwnPropertyNames(Math).filter((name) => name !== "random") as Exclude<keyof Math, "random">[];
+const plainMath = Object.fromEntries(Object.getOwnPropertyNames(Math).map((name) => [name, Math[name as keyof Math]]));
 
 function refuse(name: string, why: string): never {
   throw new Error(`${name} is not there for cells: ${why}`);

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { printNumber } from "../../phrase/number.ts";
 import type { CodeCell } from "../cells.ts";
-import type { Context } from "../context.ts";
+import { headingBelow, type Context } from "../context.ts";
 import { raw } from "../page/raw.ts";
 import { wordsOf } from "../page/words.ts";
 import { readOptions } from "./options.ts";
@@ -15,7 +15,7 @@ export function showCode(cell: CodeCell, output: CellOutput | undefined, context
   const words = wordsOf(context.lang);
   return [
     h("figure", { className: ["code-cell"] }, [
-      ...(options.title ? [h("h3", { className: ["chart-title"], dataOf: `cells/${cell.index}#title` }, options.title)] : []),
+      ...(options.title ? [h(headingBelow(context), { className: ["chart-title"], dataOf: `cells/${cell.index}#title` }, options.title)] : []),
       ...(shown.length ? [h("div", { className: ["output"], dataOf: `cells/${cell.index}` }, shown)] : []),
       ...(options.source ? [h("p", { className: ["chart-source"], dataOf: `cells/${cell.index}#source` }, options.source)] : []),
       h("details", { className: ["code"] }, [

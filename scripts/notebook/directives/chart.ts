@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { placeOf } from "../cells.ts";
+import { headingBelow } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
 import { plotForPage } from "../page/plot.ts";
 import { raw } from "../page/raw.ts";
@@ -25,7 +26,7 @@ export const chart: BlockDirective = {
     );
     return [
       h("figure", { className: ["chart", "wide"], id: `${lang}-chart-${id}` }, [
-        h("h3", { className: ["chart-title"], ...of("title") }, drawn.title),
+        h(headingBelow(context), { className: ["chart-title"], ...of("title") }, drawn.title),
         h("p", { className: ["chart-subtitle"], ...of("subtitle") }, drawn.subtitle),
         h("div", { className: ["plot"], ...of("plot") }, raw(plotForPage(drawn))),
         h("figcaption", [

@@ -19,8 +19,10 @@ function renderFact(node: TextDirective, context: Context, type: "quantity" | "d
     context.diagnostics.add(context.path, placeOf(node), rule, message);
     return null;
   };
+  // Markdown takes `:fact[us-troops` for a directive without a name, and the rest for text.
+  if (!name) return fail("unclosed", `:${node.name} names no fact: write :${node.name}[name], and close the bracket`);
   const found = context.facts.get(name);
-  if (!found) return fail("unknown-fact", `unknown fact: ${name || "none named"}`);
+  if (!found) return fail("unknown-fact", `unknown fact: ${name}`);
   if (found.value.type !== type) return fail("fact-kind", `${name} is a ${found.value.type}: write :${found.value.type === "date" ? "date" : "fact"}[${name}]`);
   for (const key of Object.keys(node.attributes ?? {})) {
     if (!known.has(key)) return fail("attribute", `unknown attribute: ${key}`);
