@@ -38,8 +38,12 @@ export function fold(raw: string): Folded {
 
 /** The folded form of a word or phrase, without a map. */
 export function foldWord(raw: string): string {
-  let out = "";
-  for (let i = 0; i < raw.length; i += 1) {
+  // Most words are folded already, and need no copy.
+  let same = 0;
+  while (same < raw.length && FOLD[raw.charCodeAt(same)] === raw.charCodeAt(same)) same += 1;
+  if (same === raw.length) return raw;
+  let out = raw.slice(0, same);
+  for (let i = same; i < raw.length; i += 1) {
     const f = FOLD[raw.charCodeAt(i)] ?? 0;
     if (f === LAM_ALEF) out += "لا";
     else if (f !== 0) out += String.fromCharCode(f);
