@@ -10,6 +10,7 @@ import { placeOf } from "./cells.ts";
  */
 export function findUnclosed(root: Root, source: string, path: string, diagnostics: Diagnostics): void {
   const lines = source.split(/\r?\n/);
+  findSwallowing(lines, path, diagnostics);
   visit(root, (node: Nodes) => {
     if (node.type === "containerDirective" && (!isClosed(lines, node, /^\s*:{3,}\s*$/) || isClosedByInner(node))) {
       diagnostics.add(path, placeOf(node), "unclosed", `unclosed cell: :::${node.name} has no ::: that closes it`);
@@ -26,6 +27,30 @@ export function findUnclosed(root: Root, source: string, path: string, diagnosti
       }
     }
   });
+}
+
+/**
+ * A cell that is not closed before the next begins takes the next one's ::: for its own, and Markdown sees nothing
+ * wrong. Cells do not stand in cells, so a second opening of as many colons means that the first was left open.
+ */
+function findSwallowing(lines: readonly string[], path: string, diagnostics: Diagnostics): void {
+  let open: { name: string; colons: number; line: number } | null = null;
+  let fence = "";
+  for (const [i, line] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark && (!fence || mark.startsWith(fence))) fence = fence ? "" : mark;
+    if (fence) continue;
+    const [, colons, name] = /^ {0,3}(:{3,})([A-Za-z][\w-]*)?\s*(?:[[{].*)?$/.exec(line) ?? [];
+    if (!colons) continue;
+    if (!name) {
+      if (open && colons.length >= open.colons) open = null;
+      continue;
+    }
+    if (open && colons.length <= open.colons) {
+      diagnostics.add(path, { line: open.line, column: 1 }, "unclosed", `unclosed cell: :::${open.name} has no ::: before :::${name} in line ${i + 1}`);
+    }
+    open = { name, colons: colons.length, line: i + 1 };
+  }
 }
 
 type Positioned = { position?: { start: { line: number }; end: { line: number } } | undefined };
