@@ -2,7 +2,7 @@ import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
-import { isStopWord } from "../noun/stop.ts";
+import { isDefinite, isStopWord } from "../noun/stop.ts";
 import { CALIBRES, CODE_HEAD, NAMED_BY_NUMBER } from "./words.ts";
 
 /**
@@ -83,10 +83,11 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
     // «ساعة 20 دقيقة» is no time of day.
     return head.kind !== "clock" || t.proclitic(before).article > 0;
   }
-  // «قرار 3 وزراء»: few of something, and the head is not the one that is numbered.
+  // «قرار 3 وزراء», «اتخذ القرار 40 نائبا»: so many of something, and the head is not numbered.
   const value = Number(digitsOf(t, first));
   const isFew = value >= 3 && value <= 10 && t.isWord(last) && t.proclitic(before).article === 0;
-  return !isFew && !t.is(last, NUMBER);
+  const isMany = value >= 11 && value < 100 && t.isWord(last) && !isStopWord(t.folded(last)) && !isDefinite(t, last) && /[اه]$/u.test(t.folded(last));
+  return !isFew && !isMany && !t.is(last, NUMBER);
 }
 
 function isNamedByNumber(t: Tokens, i: number): boolean {

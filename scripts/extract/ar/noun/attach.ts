@@ -49,7 +49,7 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
     if (t.isWord(at + 2) && !isStop(t, at + 2)) noun = at + 2;
   } else if (t.folded(at) === "من") {
     if (isPartitive(t, at + 1)) noun = at + 1;
-  } else if (!isStop(t, at) && (!isDefinite(t, at) || c.bound === "vague")) noun = at;
+  } else if (!isStop(t, at) && (!isDefinite(t, at) || (c.bound === "vague" && t.proclitic(c.first).article === 0))) noun = at;
   if (noun === -1 || noun >= reach) return false;
   // A currency's sign or a foreign word is a noun like another; a number word is not.
   if (t.is(noun, NUMBER)) return false;

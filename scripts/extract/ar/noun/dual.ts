@@ -2,6 +2,7 @@ import { exactly, quantity } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import { wordClass } from "../../lexicon.ts";
+import { Gap } from "../../tokens.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import { NUMBER } from "../number/words.ts";
 
@@ -17,7 +18,7 @@ const BROKEN = `شخص رجل طفل جندي شرطي ضابط وزير نائ�
   .split(/\s+/u).filter((w) => !w.endsWith("_"));
 
 /** Nouns whose plural ends in -ون and -ين too. */
-const SOUND = "مسلح مدني انتحاري مقاتل عسكري متهم مشتبه معتقل لاجئ مهاجر فلسطيني عراقي سوري أميركي أمريكي إسرائيلي تركي إيراني لبناني صحفي صحافي مهندس عامل مصاب مجهول متظاهر مواطن إرهابي موظف مسؤول مسافر راكب مرشح لاعب متمرد متشدد فرنسي بريطاني روسي".split(" ");
+const SOUND = "مسلح مدني انتحاري مقاتل عسكري متهم مشتبه معتقل لاجئ مهاجر فلسطيني عراقي سوري أميركي أمريكي إسرائيلي تركي إيراني لبناني صحفي صحافي مهندس عامل مصاب مجهول متظاهر مواطن إرهابي موظف مسؤول مسافر راكب مرشح لاعب معلم مدرس سائق حارس طيار متمرد متشدد فرنسي بريطاني روسي".split(" ");
 
 /** The dual of a noun, nominative and oblique: جنديان جنديين, قاعدتان قاعدتين. */
 export function dualsOf(singular: string): [string, string] {
@@ -46,6 +47,9 @@ export const dual: Rule = {
     const topic = t.is(i, TOPIC_NOUN);
     if (!noun && topic?.number !== "dual") return null;
     if (t.proclitic(i).article > 0 || topic?.hasPronoun) return null;
+    // «جنديان أميركيان»: the second is the adjective of the first.
+    const before = t.is(i - 1, DUAL) ?? (t.is(i - 1, TOPIC_NOUN)?.number === "dual" || undefined);
+    if (before && t.proclitic(i).form === "" && t.gap[i] === Gap.space) return null;
     const next = t.is(i + 1, NUMBER);
     const isTwice = next?.role === "one" && next.value === 2 && !t.proclitic(i + 1).conjunction;
     if (noun?.open && !isTwice) return null;

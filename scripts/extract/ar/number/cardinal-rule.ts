@@ -30,7 +30,7 @@ export const cardinal: Rule = {
     if (isOneWord && t.proclitic(i).article > 0 && (value === 2 || NAMES.has(t.entry(i)!.form))) {
       if (!isAfterDefinite(t.folded(i - 1))) return null;
     }
-    if (isOneWord && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
+    if (isOneWord && t.proclitic(i).article === 0 && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
     if (isOrdinalUse(t, i)) return null;
     const start = read.isDigits ? t.start[i]! : t.bare(i);
     return quantity({ first: i, last, start, end: t.end[last - 1]!, rule: RULE }, amount);
@@ -40,14 +40,14 @@ export const cardinal: Rule = {
 /** Words that with the article are more often something else: «الست», «العشر». */
 const NAMES = new Set(["ست", "سبع", "عشر"]);
 
-/** Words that before a definite noun are none: «سبع الغابة» the lion of …, «ألف الكاتب» he wrote. */
+/** Words that before a definite noun are none: «سبع الغابة» the lion of …, «ألف الكاتب» he wrote, «ألف بين» he united. */
 const LOOKALIKES = new Set(["ست", "سبع", "تسع", "عشر", "الف", "ثمان", "خمس"]);
 
 /** Days, after which a number may stand alone: «قتل ألف الأحد». */
 const DAYS = /^ال(احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|يوم|ماضي|ماضيه)$/u;
 
 function isBeforeDefinite(t: Tokens, i: number): boolean {
-  return isDefinite(t, i + 1) && !t.is(i + 1, NUMBER) && !DAYS.test(t.folded(i + 1));
+  return (t.folded(i + 1) === "بين" || isDefinite(t, i + 1)) && !t.is(i + 1, NUMBER) && !DAYS.test(t.folded(i + 1));
 }
 
 const isAfterDefinite = (word: string): boolean => word.startsWith("ال");
