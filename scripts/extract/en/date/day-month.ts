@@ -4,7 +4,7 @@ import type { Tokens } from "../../tokens.ts";
 import { ordinalAt } from "../number/ordinal.ts";
 import { STOP } from "../words/grammar.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
-import { WHICH } from "../words/dates.ts";
+import { LIMIT, WHICH } from "../words/dates.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, step, yearAfter } from "./read.ts";
 import { tenseAt } from "./tense.ts";
@@ -47,9 +47,9 @@ function rangeEnd(t: Tokens, first: number, { day, last }: { day: number; last: 
   return to && to.day > day ? to : null;
 }
 
-/** «on the 15th»: of the article's month */
+/** «on the 15th», «by the 20th»: of the article's month */
 function onThe(t: Tokens, i: number, { day, last }: { day: number; last: number }): DateRead | null {
-  if (last !== i + 2 || !isWord(t, i - 1, "the") || !isWord(t, i - 2, "on") || (t.isWord(last) && !t.is(last, STOP))) return null;
+  if (last !== i + 2 || !isWord(t, i - 1, "the") || !(isWord(t, i - 2, "on") || t.is(i - 2, LIMIT)) || (t.isWord(last) && !t.is(last, STOP))) return null;
   return { first: i, last, time: { kind: "inside", what: { day }, of: { kind: "unit", unit: "month", n: 0, of: null } } };
 }
 

@@ -96,6 +96,8 @@ function isEvenlySpaced(t: Tokens, i: number): boolean {
 
 /** «fell from 5,200 to 3,000», «cut the force from 4,000 to 2,500»: what changed is no range. */
 function isChange(t: Tokens, before: number): boolean {
-  for (let i = before - 1; i >= before - 8 && !t.isNewline(i) && !t.isSign(i, "."); i -= 1) if (t.is(i, CHANGE)) return true;
+  // «up from 20 to 30»
+  if (t.isWord(before - 1) && /^(?:up|down|went|go|goes|gone)$/u.test(t.folded(before - 1))) return true;
+  for (let i = before - 1; i >= before - 8 && !t.isNewline(i) && !t.isSign(i, ".") && !t.isSign(i, ","); i -= 1) if (t.is(i, CHANGE)) return true;
   return false;
 }

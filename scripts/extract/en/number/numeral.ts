@@ -97,12 +97,14 @@ function scaled(t: Tokens, read: NumberRead): NumberRead {
 }
 
 /** «3m» is three metres where nothing says that it is money or counts something. */
-function isShortScale(t: Tokens, at: number, { first }: NumberRead): boolean {
+function isShortScale(t: Tokens, at: number, { first, value }: NumberRead): boolean {
   const letter = t.folded(at);
   if (letter !== "m" && letter !== "b") return true;
   const isMoney = t.isGlued(first) && /\p{Sc}/u.test(t.raw(first - 1));
   if (isMoney) return true;
-  // What is counted follows directly: «3.2m barrels», but «50m from the gate».
+  const next = t.isWord(at + 1) ? t.folded(at + 1) : "";
+  // «1.2m of the displaced» are millions, «1.2m high» and «50m from the gate» metres.
+  if (!Number.isInteger(value)) return !/^(?:high|long|wide|deep|tall|thick|above|below|away|from|race|sea|waves?|walls?|square|x|by)$/u.test(next);
   return t.isWord(at + 1) && /[^s]s$|people$|children$/u.test(t.folded(at + 1));
 }
 
@@ -201,7 +203,11 @@ function follows(word: Numeral, before: Numeral["rank"] | null, group: number, s
 
 /** «one and a half million», «two and a half» */
 function andAHalf(t: Tokens, read: NumberRead): NumberRead {
-  const { last } = read;
-  if (read.isScaled || !isAnd(t, last) || !isArticle(t, last + 1) || t.folded(last + 2) !== "half") return read;
-  return scaled(t, { ...read, last: last + 3, value: read.value + 0.5 });
+  // «two-and-a-half»
+  const by = isHyphen(t, read.last) ? 1 : 0;
+  const at = read.last + by;
+  if (read.isScaled || !isAnd(t, at) || (by === 1 && !isHyphen(t, at + 1))) return read;
+  const article = at + 1 + by;
+  if (!isArticle(t, article) || t.folded(article + 1 + by) !== "half") return read;
+  return scaled(t, { ...read, last: article + 2 + by, value: read.value + 0.5 });
 }

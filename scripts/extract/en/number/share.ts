@@ -3,6 +3,8 @@ import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
+import { BOUND_BEFORE } from "../bound/phrases.ts";
+import { STOP } from "../words/grammar.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import { PERCENT } from "../words/units.ts";
 import type { AmountRead } from "./amount.ts";
@@ -72,8 +74,14 @@ function partOfOne(t: Tokens, i: number, { of, isPlural }: { of: number; isPlura
     return isOf(t, i + 1) || /^(?:the|its|their|his|her|our|all)$/u.test(t.folded(i + 1))
       ? share(t, i, i + 1, exactly(0.5), "of_one", FRACTION_RULE) : null;
   }
-  if (!isArticle(t, i - 1) || !isOf(t, i + 1)) return null;
+  if (!isArticle(t, i - 1) || !(isOf(t, i + 1) || isCutBy(t, i))) return null;
   return share(t, i - 1, i + 1, exactly(1 / of), "of_one", FRACTION_RULE);
+}
+
+/** «cut by a fifth», «more than a third»; but «by a third party» */
+function isCutBy(t: Tokens, i: number): boolean {
+  const isBounded = t.is(i - 2, BOUND_BEFORE) !== undefined || (t.isWord(i - 2) && t.folded(i - 2) === "by");
+  return isBounded && (!t.isWord(i + 1) || t.is(i + 1, STOP) !== undefined);
 }
 
 /** After «two-thirds» anything; after «one third» nothing that it could rank: «one fifth columnist». */

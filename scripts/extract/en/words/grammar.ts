@@ -43,7 +43,7 @@ upwards downwards backwards forwards overseas homeless helpless useless armless 
 
 const CHANGES = `rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping cut cuts cutting reduce
 reduces reduced reducing increase increases increased increasing grow grows grew grown growing jump jumps jumped climb climbs climbed
-decline declines declined shrink shrank shrunk go goes went gone up down decrease decreased soar soared plunge plunged slip slipped
+decline declines declined shrink shrank shrunk decrease decreased soar soared plunge plunged slip slipped
 lower lowered raise raised raises double doubled change changed expand expanded widen widened reduction drawdown surge surged`.split(/\s+/u);
 
 export function fillGrammar(lexicon: Lexicon): void {
