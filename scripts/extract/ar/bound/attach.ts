@@ -40,11 +40,18 @@ export function bounded(c: AmountCandidate, said: Said): Amount {
 /** Words that may stand between a verb and its number, at most. */
 const FILLERS = 5;
 
+/** «دون الثلاثين», «فوق المئة»: under and above, where the number has the article. */
+const OVER_ARTICLE: Record<string, Said> = { دون: "less_than", تحت: "less_than", فوق: "more_than" };
+
 function before(t: Tokens, first: number, floor: number): Said | null {
+  // «خمسة قتلى على الأقل وعشرون جريحا»: what stands before «و» is said of the number before.
+  if (t.proclitic(first).conjunction) return null;
   let at = first - 1;
   while (at >= floor && (t.is(at, LOOSE_PROCLITIC)?.article || isOpening(t, at))) at -= 1;
   // «بـ23» and «لـ23»: the phrase may end before the loose particle.
   if (at >= floor && t.is(at, LOOSE_PROCLITIC)?.preposition && t.isGlued(at + 1)) at -= 1;
+  const hasArticle = at < first - 1 || t.proclitic(first).article > 0;
+  if (hasArticle && at >= floor && Object.hasOwn(OVER_ARTICLE, t.folded(at))) return OVER_ARTICLE[t.folded(at)]!;
   const near = matchEnding(t, at, floor, false);
   if (near) return near;
   // «لا يتجاوز عددهم 30»: the verb stands a few words before.

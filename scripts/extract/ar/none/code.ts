@@ -45,6 +45,11 @@ function isLatin(t: Tokens, i: number): boolean {
 
 /** Something written at the number without a space: a hyphen and a word, letters, a colon and minutes. */
 function isGluedCode(t: Tokens, first: number, last: number): boolean {
+  // «Windows 10», «Boeing 737-800»: after a foreign name, and nothing said to be counted.
+  if (last === first + 1 && (!t.isWord(last) || isLatin(t, last) || isStopWord(t.folded(last)))) {
+    if (isLatin(t, first - 1) && !LATIN_UNITS.has(t.folded(first - 1))) return true;
+    if (t.isGlued(first) && isHyphen(t, first - 1) && t.isNumber(first - 2) && isLatin(t, first - 3)) return true;
+  }
   const before = first - 1;
   // «أوبك + 1», «+964»
   if (t.isSign(before, "+") || t.isSign(before, "×")) return true;
@@ -77,7 +82,14 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   if (t.is(before, LOOSE_PROCLITIC)?.article) before -= 1;
   // «140 و141» after a head
   for (let n = 0; n < 4 && t.is(before, LOOSE_PROCLITIC)?.conjunction && t.isNumber(before - 1); n += 1) before -= 2;
-  const head = t.is(before, CODE_HEAD);
+  // «كوفيد – 19»
+  if (isHyphen(t, before) && t.is(before - 1, CODE_HEAD)?.kind === "type") return true;
+  let head = t.is(before, CODE_HEAD);
+  // «القرار الأممي 2254», «رقم اللوحة 12345»: a definite word between the head and its number.
+  if (!head && isDefinite(t, before) && (!t.isWord(last) || isStopWord(t.folded(last)) || isDefinite(t, last))) {
+    const far = t.is(before - 1, CODE_HEAD);
+    if (far && far.kind !== "type" && far.kind !== "clock") head = far;
+  }
   if (!head) return false;
   if (head.kind === "number" || head.kind === "type" || head.kind === "clock") {
     // «ساعة 20 دقيقة» is no time of day.

@@ -6,12 +6,12 @@ import { wordClass } from "../../lexicon.ts";
 export const CODE_HEAD = wordClass<{ kind: "article" | "unit" | "type" | "clock" | "number" }>("code-head");
 
 /** Articles, resolutions, channels, roads: numbered things. */
-const ARTICLES = "مادة مادتان مادتين مادتي مواد فقرة فقرتين فقرات بند قرار قرارين قرارات قانون قناة طريق شارع صفحة ص إصدار نسخة ملحق آية سورة غرفة قاعة بوابة رصيف حقل بئر قطاع بلوك خط طابق ماركة دقيقة دقيقتين دقائق جنيف أستانا سوتشي فيينا".split(" ");
+const ARTICLES = "مادة مادتان مادتين مادتي مواد فقرة فقرتين فقرات بند قرار قرارين قرارات قانون قناة طريق شارع صفحة فصل باب ص إصدار نسخة ملحق آية سورة غرفة قاعة بوابة رصيف حقل بئر قطاع بلوك خط طابق ماركة دقيقة دقيقتين دقائق جنيف أستانا سوتشي فيينا".split(" ");
 
-const UNITS = "لواء ألوية فوج أفواج فرقة كتيبة سرية فيلق أسطول سرب كتائب".split(" ");
+const UNITS = "لواء لواءان لواءين ألوية فوج أفواج فرقة كتيبة سرية فيلق أسطول سرب كتائب".split(" ");
 
 /** Types of weapons, aircraft, cars, telephones and diseases, before or without a hyphen. */
-const TYPES = "إف أف إس أس بي سي سو ميغ ميج تي أم إم سام مي كوفيد آيفون ايفون بوينغ بوينج إيرباص ايرباص غالاكسي يو كي طراز موديل نموذج أبولو سويوز توماهوك باتريوت جي".split(" ");
+const TYPES = "إف أف إس أس بي سي سو ميغ ميج تي أم إم سام مي كوفيد آيفون ايفون بوينغ بوينج إيرباص ايرباص غالاكسي يو كي طراز موديل نموذج أبولو سويوز توماهوك باتريوت جي سوخوي رافال ميراج كلاشنيكوف هيلفاير أباتشي ابرامز أبرامز إبرامز ياك فاتح زلزال شهاب بركان سكود توشكا هيمارس سي130 إم1".split(" ");
 
 const NUMBERS = "رقم رقمي أرقام هاتف هاتفي تلفون موبايل جوال فاكس عيار عياري ترميز رمز كود".split(" ");
 
@@ -20,7 +20,7 @@ export function fillCodes(lexicon: Lexicon): void {
   lexicon.addAll(UNITS, CODE_HEAD, { kind: "unit" });
   lexicon.addAll(TYPES, CODE_HEAD, { kind: "type" });
   lexicon.addAll(NUMBERS, CODE_HEAD, { kind: "number" });
-  lexicon.addAll(["ساعة"], CODE_HEAD, { kind: "clock" });
+  lexicon.addAll(["ساعة", "ساعتين", "ساعتان"], CODE_HEAD, { kind: "clock" });
 }
 
 /** Groups and feasts whose name is a number: «مجموعة العشرين», «زيارة الأربعين». */

@@ -83,7 +83,12 @@ function attachDefiniteBefore(c: QuantityCandidate, t: Tokens, taken: ReadonlySe
   const loose = t.isNumber(c.first) ? t.is(before, LOOSE_PROCLITIC) : undefined;
   if (loose) before -= 1;
   if (!(loose ? loose.article > 0 && loose.preposition === "" : t.proclitic(c.first).article > 0 && !t.proclitic(c.first).conjunction)) return false;
-  if (taken.has(before) || t.gap[before + 1] === Gap.newline || !isDefinite(t, before) || !isPluralNoun(t, before)) return false;
+  if (taken.has(before) || t.gap[before + 1] === Gap.newline || !isDefinite(t, before)) return false;
+  if (!isPluralNoun(t, before)) {
+    // «أعضاء المجلس الـ15»: the plural stands before the one it belongs to.
+    before -= 1;
+    if (!t.isWord(before) || taken.has(before) || isDefinite(t, before) || isStop(t, before) || !isPluralNoun(t, before)) return false;
+  }
   take(c, t, before);
   c.first = before;
   c.start = t.proclitic(before).form === "" ? t.start[before]! : t.stem(before);

@@ -27,7 +27,11 @@ export function dualsOf(singular: string): [string, string] {
 }
 
 export function fillDuals(lexicon: Lexicon): void {
-  for (const noun of BROKEN) lexicon.addAll(dualsOf(noun), DUAL, { open: false });
+  for (const noun of BROKEN) {
+    lexicon.addAll(dualsOf(noun), DUAL, { open: false });
+    // In construct only the feminine is sure: «طائرتا استطلاع»; «صاروخا» is an accusative as well.
+    if (noun.endsWith("ة")) lexicon.add(`${noun.slice(0, -1)}تا`, DUAL, { open: false });
+  }
   lexicon.addAll(["أخوان", "أخوين", "امرأتان", "امرأتين", "مستشفيان", "مستشفيين", "مبنيان", "مبنيين"], DUAL, { open: false });
   for (const noun of SOUND) {
     const [nominative, oblique] = dualsOf(noun);

@@ -71,6 +71,8 @@ export function jointAt(t: Tokens, i: number, allowsComma: boolean): number {
 function readTerm(t: Tokens, i: number): Term | null {
   const group = readGroup(t, i);
   if (!group) return readLoneScale(t, i);
+  const point = readPoint(t, group);
+  if (point) return { ...point, group: point.value, ...scaled(t, point.value, point.last) };
   let { last } = group;
   let scale = 1;
   // «ألف مليار»: a scale of a scale, growing.
@@ -81,6 +83,24 @@ function readTerm(t: Tokens, i: number): Term | null {
   const value = round(group.value * scale);
   const other = group.other === null ? null : round(group.other * scale);
   return { ...group, value, other, scale, last, group: group.value };
+}
+
+/** «خمسة فاصلة ستة»: a decimal said in words. */
+function readPoint(t: Tokens, group: Group): Group | null {
+  if (group.hasFraction || !POINTS.has(t.folded(group.last))) return null;
+  const tail = t.isNumber(group.last + 1)
+    ? readDigits(t, group.last + 1, () => "other")
+    : readBelowHundred(t, group.last + 1);
+  if (!tail || !Number.isInteger(tail.value)) return null;
+  return { ...group, value: Number(`${group.value}.${tail.value}`), last: tail.last, hasFraction: true };
+}
+
+const POINTS = new Set(["فاصله", "فاصل"]);
+
+/** A value with the scale that may follow it. */
+function scaled(t: Tokens, value: number, last: number): { value: number; scale: number; last: number } {
+  const word = scaleAt(t, last);
+  return word ? { value: round(value * word.value), scale: word.value, last: last + 1 } : { value, scale: 1, last };
 }
 
 /** The scale word at i, if it can be multiplied: not a dual. */
@@ -202,6 +222,8 @@ export function percentEnd(t: Tokens, i: number): number {
     const word = t.is(at, NUMBER);
     return word?.role === "hundred" && word.value === 100;
   };
+  // «15 في الـ100»
+  if (PERCENT_IN.has(t.folded(i)) && t.is(i + 1, LOOSE_PROCLITIC)?.article && t.isNumber(i + 2) && t.folded(i + 2) === "100") return i + 3;
   if (isHundred(i) && t.proclitic(i).preposition === "ب") return i + 1;
   if (t.isWord(i) && isHundred(i + 1) && t.proclitic(i + 1).article > 0 && PERCENT_IN.has(t.folded(i))) return i + 2;
   return -1;

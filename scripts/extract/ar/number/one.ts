@@ -6,6 +6,9 @@ import { NUMBER } from "./words.ts";
 
 const RULE = "ar/number/one";
 
+/** «قتل واحد وأصيب ثلاثة»: one of whom nothing is said. */
+const HAPPENED = new Set(["قتل", "اصيب", "جرح", "توفي", "اعتقل", "فقد", "نجا", "اوقف"]);
+
 /** «في آن واحد», «بصوت واحد»: at once, with one voice. */
 const IDIOMS = new Set("ان وقت صوت صف مكان رقم راي كل لكل اي يد قلب جانب".split(" "));
 
@@ -21,6 +24,9 @@ export const one: Rule = {
     // «وشرطي واحد»: the particle is not the noun's.
     const particle = /^و/u.test(written) && isStopWord(written) && written.length > 3 ? 1 : 0;
     if (t.proclitic(i).form !== "" || !t.isWord(noun) || t.isNewline(noun)) return null;
+    if (HAPPENED.has(written.replace(/^[وف]/u, "")) && t.folded(i + 1) !== "من") {
+      return quantity({ first: i, last: i + 1, start: t.bare(i), end: t.end[i]!, rule: RULE }, exactly(1));
+    }
     // «واحد وعشرون» and «واحدة من أكبر القواعد»
     if (t.folded(i + 1) === "من" || t.is(i + 1, NUMBER)?.role === "tens") return null;
     if (isStopWord(written.slice(particle)) || isDefinite(t, noun) || IDIOMS.has(written.replace(/^[وبلف]/u, ""))) return null;

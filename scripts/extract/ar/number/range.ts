@@ -65,9 +65,9 @@ const GAMES = /^[وفبل]?(ال)?(فوز|فاز|فازت|فوزه|فوزها|ت
 const CLAUSE_REACH = 10;
 
 function isScore(a: AmountCandidate, b: AmountCandidate, t: Tokens): boolean {
-  if (!t.isNumber(a.first) || b.kind !== "quantity" || b.last !== b.first + 1 || a.value! > 30 || b.value! > 30) return false;
+  if (!t.isNumber(a.first) || b.kind !== "quantity" || b.last !== b.first + 1 || a.value! > 200 || b.value! > 200) return false;
   const isPlain = !t.isWord(b.last) || isStop(t, b.last);
-  if (a.value! >= b.value!) return true;
+  if (a.value! >= b.value!) return isPlain || b.value! <= 30;
   return isPlain && looksBack(a, t, GAMES);
 }
 

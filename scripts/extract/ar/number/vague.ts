@@ -14,6 +14,8 @@ export const vague: Rule = {
   starts: [VAGUE],
   read(t, i) {
     const word = t.is(i, VAGUE)!;
+    // «الإف 16» folds to «آلاف».
+    if (t.raw(i).includes("إ")) return null;
     let last = i + 1;
     let times = 1;
     for (let next = pluralAt(t, last); next > 0 && last - i < 4; next = pluralAt(t, last)) {

@@ -93,6 +93,7 @@ export function fillNumbers(lexicon: Lexicon): void {
     const value = 1 / parts;
     lexicon.add(many, FRACTION, { value, form: "plural" });
     // خمس, سبع, تسع, عشر are numbers first; a rule of its own tells when they are parts.
+    if (parts === 6) lexicon.add(one, FRACTION, { value, form: "singular" });
     if (parts > 4) continue;
     if (parts > 2) lexicon.addAll(["ان", "ين", "ا", "ي"].map((end) => one + end), FRACTION, { value: 2 * value, form: "dual" });
     lexicon.addAll([one, `${one}ا`], FRACTION, { value, form: "singular" });
