@@ -10,10 +10,14 @@ import { readText } from "../disk/read.ts";
 import { readSettings } from "../disk/settings.ts";
 import { replaceFolder } from "../disk/write.ts";
 import { compileTopics, extractArticle } from "../extract/extract.ts";
+import { citedCharts } from "../disk/charts.ts";
 import { buildReport } from "../notebook/build.ts";
+import { remember } from "../notebook/lint/written.ts";
 import { fontFiles } from "../notebook/page/fonts.ts";
 import type { BuiltReport } from "../notebook/types.ts";
 import type { RenderOutput } from "../render/types.ts";
+import { keepNothing } from "../preview/keep.ts";
+import type { Keep } from "../preview/keep.ts";
 import { reviewFiles } from "../review/publish.ts";
 import type { Diagnostic } from "../types.ts";
 import { extract } from "./extract.ts";
@@ -31,6 +35,8 @@ export interface BuildOptions {
   fresh?: boolean;
   /** checks all and writes no page */
   dry?: boolean;
+  /** gives again what a step gave before, where nothing it depends on has changed; the preview's */
+  keep?: Keep;
 }
 
 /** What a build read and made. */
@@ -48,19 +54,22 @@ export interface Built {
  * The whole way: extract → tally → render → notebook → check, then dist/ whole or not at all.
  * @throws UserError with all that is wrong; dist/ is then as the last good build left it
  */
-export async function build(project: Project, { progress, fresh, dry }: BuildOptions): Promise<Built> {
+export async function build(project: Project, { progress, fresh, dry, keep = keepNothing }: BuildOptions): Promise<Built> {
   const dist = join(project.root, "dist");
   const cache: Cache = fresh ? noCache : diskCache(project.root);
   const settings = await readSettings(project.root);
-  const extracted = await progress.step("extract", () => extract(project), ({ articles, mentions }) =>
+  const extracted = await progress.step("extract", () => keep("extract", inputs.extract, () => extract(project)), ({ articles, mentions }) =>
     `${articles.length} articles, ${mentions.length} mentions`);
-  const tallied = await progress.step("tally", () => tally(project), ({ dates, troops, transfers, attacks }) =>
+  const tallied = await progress.step("tally", () => keep("tally", inputs.tally, () => tally(project)), ({ dates, troops, transfers, attacks }) =>
     `${dates.length + troops.length + transfers.length + attacks.length} rows`);
-  const { tables, diagnostics } = await readTables(project, extracted.texts);
+  const { tables, diagnostics } = await keep("tables", inputs.data, () => readTables(project, extracted.texts));
   if (diagnostics.length) throw new UserError(diagnostics);
-  const rendered = await progress.step("render", () => render(project, settings, tables, dist, cache), ({ charts, drawn, cached }) =>
+  const rendered = await progress.step("render", async () => {
+    const cited = `=the list of charts:${(await citedCharts(project.root)).join(" ")}`;
+    return keep("render", [...inputs.render, cited], () => render(project, settings, tables, dist, cache, keep !== keepNothing));
+  }, ({ charts, drawn, cached }) =>
     `${charts.size} charts in two languages, ${drawn} drawn, ${cached} unchanged`);
-  const packed = await packData(project);
+  const packed = await keep("pack", inputs.data, () => packData(project));
   const report = await progress.step("notebook", async () =>
     buildReport({
       report: { path: "report/report.md", source: await readText(project.root, "report/report.md") },
@@ -75,7 +84,8 @@ export async function build(project: Project, { progress, fresh, dry }: BuildOpt
         ...(settings.published && { published: settings.published }),
       },
       severities: settings.severities,
-      read: reader(project, settings.published),
+      // The reader remembers what it has read, so that of a changed report only what is new is read.
+      read: await keep("reader", ["data/topics.yaml", `=the day of the report:${settings.published}`], () => Promise.resolve(remember(reader(project, settings.published)))),
       fonts: await readFonts(fontFiles),
       cache,
       made: new Set([...rendered.files.keys(), ...packed.keys(), "review.html", "factcheck.html", "factcheck.csv"]),
@@ -94,6 +104,14 @@ export async function build(project: Project, { progress, fresh, dry }: BuildOpt
   }
   return { extracted, tallied, rendered, report, files, warnings: report.diagnostics };
 }
+
+/** What each step depends on, below the root. */
+const inputs = {
+  extract: ["data/articles", "data/articles.csv", "data/topics.yaml"],
+  tally: ["data/articles", "data/articles.csv", "data/mentions.csv", "data/decisions.csv", "data/topics.yaml"],
+  data: ["data"],
+  render: ["data", "report/settings.yaml", "charts"],
+};
 
 /** The reader for the number lint: the same that reads the articles. */
 function reader(project: Project, published: string) {

@@ -127,6 +127,15 @@ export async function main(argv: string[]): Promise<number> {
       else if (!options.json) console.log("nothing wrong");
     });
 
+  command("preview", "serve the report, make it again on every change, show on the page what is wrong")
+    .option("--port <n>", "port on 127.0.0.1 (default: 4710)", Number)
+    .option("--explain", "say of each step why it ran")
+    .action(async (options: Common & { port?: number; explain?: boolean }) => {
+      const { preview } = await import("./preview.ts");
+      const { address } = await preview(resolve(options.root), options, (line) => console.error(line));
+      console.log(`preview at ${address}\nstop with Ctrl-C`);
+    });
+
   command("render", "draw the charts into dist/")
     .action(async (options: Common) => {
       const { renderAlone } = await import("./render-alone.ts");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cache } from "../disk/cache.ts";
-import { citedCharts, loadCharts } from "../disk/charts.ts";
+import { chartsVersion, citedCharts, loadCharts } from "../disk/charts.ts";
 import { UserError } from "../disk/error.ts";
 import { loadChartFonts } from "../disk/fonts.ts";
 import type { Project } from "../disk/project.ts";
@@ -11,16 +11,21 @@ import { renderCharts } from "../render/render.ts";
 import type { PinnedManifest, RenderOutput } from "../render/types.ts";
 import type { Tables } from "../table/rows.ts";
 
-/** Draws the charts that the notebook shows. @param dist folder of the last build, whose pinned charts are kept */
+/**
+ * Draws the charts that the notebook shows.
+ * @param dist folder of the last build, whose pinned charts are kept
+ * @param live in a process that outlives changes of the charts' code
+ */
 export async function render(
   project: Project,
   settings: Settings,
   tables: Tables,
   dist: string,
   cache: Cache,
+  live = false,
 ): Promise<RenderOutput> {
   const [all, cited, previousManifest] = await Promise.all([
-    loadCharts(project.root), citedCharts(project.root), readManifest(dist),
+    loadCharts(project.root, live), citedCharts(project.root), readManifest(dist),
   ]);
   return renderCharts({
     charts: all.filter((chart) => cited.includes(chart.id)),
@@ -28,7 +33,7 @@ export async function render(
     topics: project.topics,
     settings: { digits: settings.digits, months: settings.months, rtlTime: settings.rtl_time },
     fonts: await loadChartFonts(),
-    codeVersion: process.env["SANAD_VERSION"] ?? "",
+    codeVersion: (process.env["SANAD_VERSION"] ?? "") + (live ? await chartsVersion(project.root) : ""),
     site: settings.site,
     ...(settings.base_url && { baseUrl: settings.base_url }),
     ...(previousManifest && { previousManifest }),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AnyChart } from "../../charts/index.ts";
@@ -9,11 +9,12 @@ import { writeWhole } from "./write.ts";
 
 /**
  * The charts of a project: those of its own charts/index.ts, or, where it has none, those that come with the package.
+ * @param anew compiles our own as well, for a process that outlives a change of them
  * @throws UserError naming file and line where its code cannot be compiled
  */
-export async function loadCharts(root: string): Promise<AnyChart[]> {
+export async function loadCharts(root: string, anew = false): Promise<AnyChart[]> {
   const entry = join(root, "charts/index.ts");
-  if (resolve(root) === resolve(home) || !(await access(entry).then(() => true, () => false))) {
+  if ((!anew && resolve(root) === resolve(home)) || !(await access(entry).then(() => true, () => false))) {
     return (await import("../../charts/index.ts")).charts;
   }
   const { build } = await import("esbuild");
@@ -36,6 +37,14 @@ export async function loadCharts(root: string): Promise<AnyChart[]> {
   const module = (await import(pathToFileURL(file).href)) as { charts?: AnyChart[] };
   if (!Array.isArray(module.charts)) throw new UserError("charts/index.ts", 0, "exports no list named charts", "chart-code");
   return module.charts;
+}
+
+/** Changes with the code of a project's charts; empty where it has none. */
+export async function chartsVersion(root: string): Promise<string> {
+  const names = (await readdir(join(root, "charts"), { recursive: true }).catch(() => [])).filter((name) => name.endsWith(".ts")).sort();
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(name).update(await readFile(join(root, "charts", name)));
+  return names.length ? hash.digest("hex").slice(0, 16) : "";
 }
 
 /** Ids of the charts that the notebook shows, in its order. */
