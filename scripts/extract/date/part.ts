@@ -1,4 +1,5 @@
 import { addMonths, daysInMonth, fromDay, isoDay, isoMonth, isoYear, toDay } from "./civil.ts";
+import { HIJRI_UNCERTAINTY } from "./hijri.ts";
 import type { Stretch } from "./stretch.ts";
 import { daysBetween } from "./stretch.ts";
 
@@ -18,7 +19,7 @@ export function partOf(whole: Stretch, part: Part): Stretch | null {
   if (first === null || last === null) return null;
   switch (precision) {
     case "day": return first === last ? whole : null;
-    case "month": return thirdOfMonth(first, part);
+    case "month": return whole.edtf.includes("/") ? thirdOfDays(first + HIJRI_UNCERTAINTY, last - HIJRI_UNCERTAINTY, part) : thirdOfMonth(first, part);
     case "year": return partOfYear(fromDay(first).year, part);
     case "decade": return partOfYears(fromDay(first).year, part, [3, 4, 6, 7], 9, "decade");
     case "century": return partOfYears(fromDay(first).year, part, [33, 34, 66, 67], 99, "century");
@@ -42,6 +43,17 @@ function thirdOfMonth(first: number, part: Part): Stretch {
   const [from, to] = pick(part, [1, 10], [11, 20], [21, daysInMonth(year, month)]);
   const [a, b] = [toDay(year, month, from), toDay(year, month, to)];
   return { edtf: `${isoDay(a)}~/${isoDay(b)}~`, first: a, last: b, precision: "part_of_month" };
+}
+
+/** A Hijri month's third, a day wider as the month is. */
+function thirdOfDays(first: number, last: number, part: Part): Stretch {
+  const [from, to] = pick(part, [first, first + 9], [first + 10, first + 19], [first + 20, last]);
+  return {
+    edtf: `${isoDay(from)}~/${isoDay(to)}~`,
+    first: from - HIJRI_UNCERTAINTY,
+    last: to + HIJRI_UNCERTAINTY,
+    precision: "part_of_month",
+  };
 }
 
 function partOfYear(year: number, part: Part): Stretch {

@@ -19,6 +19,8 @@ export function readAgo(t: Tokens, i: number): Read | null {
   const since = readSinceThat(t, i, limit);
   if (since) return since;
   const bound = readBound(t, i + 1);
+  // «بعد أكثر من عام على الحرب» tells how long, not when.
+  if (limit === "after" && (bound.sort === "more" || bound.sort === "less")) return null;
   const length = readNamedYear(t, bound.next) ? null : readLength(t, bound.next);
   if (!length || isDefinite(t, length.next)) return null;
   const { n, unit, next } = length;

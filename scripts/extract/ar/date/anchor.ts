@@ -4,7 +4,8 @@ import { resolveTime } from "../../date/time.ts";
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import { duration } from "./duration.ts";
-import { isJoint } from "./look.ts";
+import { isComma, isJoint } from "./look.ts";
+import { isToday } from "./relative-day.ts";
 import { LIMIT } from "./words.ts";
 
 /**
@@ -47,8 +48,11 @@ const isShift = (c: DateCandidate): boolean => c.rule === "ar/date/ago" && c.tim
 /** Whether the date may be reckoned from another: «بعد …», «قبل … من», «التالي». */
 function isPending(c: DateCandidate, t: Tokens): boolean {
   if (hasAnchor(c.time)) return true;
-  return isShift(c) && (t.is(c.first, LIMIT)?.limit === "after" || isJoint(t, c.last, "من"));
+  return isShift(c) && (t.is(c.first, LIMIT)?.limit === "after" || isOf(t, c));
 }
+
+/** «بعد يومين من», «بعد عام على»: what follows is what is counted from. */
+const isOf = (t: Tokens, c: DateCandidate): boolean => isJoint(t, c.last, "من") || (t.is(c.first, LIMIT)?.limit === "after" && isJoint(t, c.last, "على"));
 
 function hasAnchor(time: Time): boolean {
   if (time.kind === "anchor") return true;
@@ -72,13 +76,25 @@ function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonl
   if (c.time.kind !== "shift") return null;
   const { n: by, unit } = c.time;
   const derived = (date: DateCandidate, shift: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: shift, unit, of: exact(date.time) } } });
-  if (isJoint(t, c.last, "من") && t.folded(c.last + 1) === "الان") return "published";
-  if (!isJoint(t, c.last, "من")) return before && isOwn(before) ? derived(before, by) : "published";
+  if (isOf(t, c) && (t.folded(c.last + 1) === "الان" || isToday(t, c.last + 1))) return "published";
+  if (!isOf(t, c)) return before && isOwn(before) ? derived(before, by) : "published";
   const next = dates[n + 1];
   if (next && next.first === c.last + 1 && isKnown[n + 1]) return derived(next, by);
+  const after = find(1, inSentence);
+  // «بعد يومين من ضربة في 3 كانون الثاني»: the date that follows at once is the strike's own.
+  if (after && !isCommaBetween(t, c.last, after.first)) return derived(after, by);
   // «… وذلك بعد يومين من ضربة»: the day told is the vote's, the strike was two days before.
-  const told = before ?? find(1, inSentence);
+  const told = before ?? after;
   return told && derived(told, -by);
+}
+
+/** Words in which the event and its own date are told. */
+const CLAUSE = 12;
+
+function isCommaBetween(t: Tokens, from: number, to: number): boolean {
+  if (to - from > CLAUSE) return true;
+  for (let i = from; i < to; i += 1) if (isComma(t, i)) return true;
+  return false;
 }
 
 /** So many dates before and after are looked at. */

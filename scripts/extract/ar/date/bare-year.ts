@@ -3,11 +3,17 @@ import type { Read } from "./look.ts";
 import { digitCount, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { isCounted, readYear } from "./season.ts";
 import { EVENT_HEAD, LIMIT, MONTH, YEAR_HEAD } from "./words.ts";
-import { isYearWord } from "./year-number.ts";
+import { isYearWord, readYearNumber } from "./year-number.ts";
+import { yearTime } from "./year-phrase.ts";
 
 /** «في 2011», «انتخابات 2018», «عامي 2014 و[2017]», «(2014)»: four digits in a place of a year. */
 export function readBareYear(t: Tokens, i: number): Read | null {
   const year = wholeNumber(t, i);
+  const era = digitCount(t, i) >= 3 && !isCode(t, i) ? readYearNumber(t, i, false) : null;
+  if (era && era.era !== "") {
+    const time = yearTime(era);
+    return time && { time, next: era.next };
+  }
   if (year < 1800 || year > 2100 || digitCount(t, i) !== 4 || isCode(t, i)) return null;
   const read = readYear(t, i);
   if (!read || isCounted(t, read.next)) return null;

@@ -1,5 +1,8 @@
 import type { Tokens } from "../../tokens.ts";
-import { centuryOf, decadeOf } from "../../date/stretch.ts";
+import { fromDay, isoYear } from "../../date/civil.ts";
+import { hijri } from "../../date/hijri.ts";
+import type { Stretch } from "../../date/stretch.ts";
+import { centuryOf, decadeOf, yearBefore } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
@@ -16,9 +19,17 @@ export function readCentury(t: Tokens, i: number): Read | null {
   const ordinal = digits > 0 ? { day: digits, next: at + 1 } : readOrdinal(t, at);
   if (!ordinal || ordinal.day < 1) return readUnit(t, i);
   const { next } = ordinal;
-  if (isJoint(t, next, "هجري", "ه") || (isJoint(t, next, "قبل") && isJoint(t, next + 1, "ميلاد"))) return null;
+  if (isJoint(t, next, "هجري", "ه")) return yearsBetween(hijri((ordinal.day - 1) * 100 + 1, 0, 0), hijri(ordinal.day * 100, 0, 0), next + 1);
+  if (isJoint(t, next, "قبل") && isJoint(t, next + 1, "ميلاد")) return yearsBetween(yearBefore(ordinal.day * 100), yearBefore(ordinal.day * 100 - 99), next + 2);
   const century = centuryOf(ordinal.day);
   return century && { time: { kind: "absolute", at: century }, next: isJoint(t, next, "ميلادي") ? next + 1 : next };
+}
+
+/** A century of another era, by its first and last year. */
+function yearsBetween(from: Stretch | null, to: Stretch | null, next: number): Read | null {
+  if (from?.first == null || to?.last == null) return null;
+  const edtf = `${isoYear(fromDay(from.first).year)}/${isoYear(fromDay(to.last).year)}`;
+  return { time: { kind: "absolute", at: { edtf, first: from.first, last: to.last, precision: "century" } }, next };
 }
 
 /** «التسعينيات», «ثمانينات القرن الماضي», «عقد السبعينات», «خمسينيات القرن التاسع عشر» */

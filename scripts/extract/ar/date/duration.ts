@@ -35,7 +35,7 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   if (form === "dual") return true;
   if (isJoint(t, next - 1, "واحد", "واحدة")) return true;
   if (isJoint(t, next - 1, "نصف") || next > i + 1) return true;
-  return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال", "كل") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
+  return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
 }
 
 /** «وشهرين» after «ثلاث سنوات»: a smaller unit that goes on. */

@@ -7,6 +7,7 @@ import { readBareYear } from "./bare-year.ts";
 import { readCentury, readDecade } from "./century.ts";
 import { readDay } from "./day.ts";
 import { duration } from "./duration.ts";
+import { readFeast } from "./feast.ts";
 import { readLimit } from "./limit.ts";
 import { readDayOfList, readMonthOfList } from "./list.ts";
 import { readMonthPhrase } from "./month-phrase.ts";
@@ -20,7 +21,7 @@ import { readSection } from "./section.ts";
 import { readSpan } from "./span.ts";
 import { readUnit } from "./unit.ts";
 import {
-  DAYTIME, DAY_UNIT, DECADE, HIJRI, HIJRI_HEAD, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, MONTH_UNIT, OPENS, ORDINAL, ORDINAL_TENS, PART, RELATIVE_DAY, SEASON, TIME_UNIT, WEEKDAY, YEAR_UNIT,
+  DAYTIME, DAY_UNIT, DECADE, FEAST, HIJRI, HIJRI_HEAD, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, MONTH_UNIT, OPENS, ORDINAL, ORDINAL_TENS, PART, RELATIVE_DAY, SEASON, TIME_UNIT, WEEKDAY, YEAR_UNIT,
 } from "./words.ts";
 import { readYearPhrase } from "./year-phrase.ts";
 
@@ -33,13 +34,14 @@ export const dateRules: readonly Rule[] = [
   dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENS.section, OPENS.number], readSection),
   dateRule("ar/date/day-list", [...DAYS, DAY_UNIT], readDayOfList),
   dateRule("ar/date/month-list", [...MONTHS, MONTH_UNIT], readMonthOfList),
-  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, OPENS.day, OPENS.number], readDay),
+  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, OPENS.day, OPENS.number, OPENS.unit], readDay),
   dateRule("ar/date/month", [...MONTHS, MONTH_UNIT], readMonthPhrase),
   dateRule("ar/date/numeric-month", [DIGITS], readNumericMonth),
   dateRule("ar/date/year", [YEAR_UNIT, OPENS.unit], readYearPhrase),
   dateRule("ar/date/bare-year", [DIGITS], readBareYear),
   dateRule("ar/date/unit", [TIME_UNIT, OPENS.unit, OPENS.section], readUnit),
   dateRule("ar/date/span", [TIME_UNIT, DIGITS, NUMBER, OPENS.number, PART], readSpan),
+  dateRule("ar/date/feast", [FEAST, DAYTIME], readFeast),
   dateRule("ar/date/season", [SEASON, OPENS.season, OPENS.unit], readSeason),
   dateRule("ar/date/decade", [DECADE, TIME_UNIT], readDecade),
   dateRule("ar/date/century", [TIME_UNIT], readCentury),

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../tokens.ts";
-import { dayMonthTime, isDate, readDayMonth, readMonthYear } from "./day-month.ts";
+import { dayMonthTime, isDate, readDayMonth, readDayOfMonth, readMonthYear } from "./day-month.ts";
 import { readDayNumber } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { isComma, isJoint } from "./look.ts";
@@ -21,6 +21,8 @@ export function readDayOfList(t: Tokens, i: number): Read | null {
       const time = dayMonthTime(t, i, { ...date, day: first.day });
       return time && { time, next: first.next };
     }
+    const ofMonth = readDayOfMonth(t, at)?.time;
+    if (ofMonth?.kind === "inside") return { time: { ...ofMonth, what: { day: first.day } }, next: first.next };
     const other = readDayNumber(t, at);
     at = other ? skipAnd(t, other.next) : 0;
   }

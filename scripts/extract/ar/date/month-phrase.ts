@@ -2,14 +2,22 @@ import type { Tokens } from "../../tokens.ts";
 import { dayMonthTime, isDate, readMonthYear } from "./day-month.ts";
 import type { Read } from "./look.ts";
 import { isDash, isJoint, isSlash } from "./look.ts";
-import { LIMIT, PART, TIME_UNIT } from "./words.ts";
+import { LIMIT, ORDINAL, PART, TIME_UNIT } from "./words.ts";
 
 /** «أيلول 2021», «شهر كانون الأول القادم», «أيلول من العام الماضي», «رمضان 1442 هـ», «مارس» in a place of a date */
 export function readMonthPhrase(t: Tokens, i: number): Read | null {
-  const parts = readMonthYear(t, i);
-  if (!parts || !isDate(parts, isPlaced(t, i))) return null;
+  const found = readMonthYear(t, i);
+  if (!found) return null;
+  const parts = found.calendar === "hijri" && isPartBefore(t, i) ? { ...found, weak: 1 as const } : found;
+  if (!isDate(parts, isPlaced(t, i))) return null;
   const time = dayMonthTime(t, i, parts);
   return time && { time, next: parts.next };
+}
+
+/** «أواخر رمضان», «العشر الأواخر من رمضان»: the name is the month's. */
+function isPartBefore(t: Tokens, i: number): boolean {
+  const at = isJoint(t, i - 1, "من") ? i - 2 : i - 1;
+  return t.is(at, PART) !== undefined || (at === i - 2 && t.is(at, ORDINAL) !== undefined);
 }
 
 /** Whether the word before is one that dates stand after. */

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../tokens.ts";
 import { readCentury, readDecade } from "./century.ts";
 import { readDay } from "./day.ts";
+import { readFeast } from "./feast.ts";
 import type { Read } from "./look.ts";
 import { readMonthPhrase } from "./month-phrase.ts";
 import { readNumericMonth } from "./numeric.ts";
@@ -13,7 +14,7 @@ import { DATEISH } from "./words.ts";
 
 /** Every way to name a stretch of time; of several that read, the longest is meant. */
 const READERS = [
-  readSection, readDay, readSpan, readUnit, readMonthPhrase, readSeason, readDecade, readCentury, readNumericMonth, readYear, readPart,
+  readFeast, readSection, readDay, readSpan, readUnit, readMonthPhrase, readSeason, readDecade, readCentury, readNumericMonth, readYear, readPart,
 ];
 
 /** A date of any sort from token i on, without what limits it. */

@@ -41,6 +41,8 @@ export function isToday(t: Tokens, i: number): boolean {
   const unit = t.is(i, TIME_UNIT);
   if (unit?.unit !== "day" || unit.form !== "singular" || !hasArticle(t, i) || t.proclitic(i).preposition !== "") return false;
   if (isJoint(t, i - 1, "ذلك", "نفس", "ذات", "كل") || t.is(i - 1, NAME_HEAD)) return false;
+  // «في مثل هذا اليوم»
+  if (t.folded(i - 2) === "مثل") return false;
   const prev = t.isWord(i - 1) ? t.folded(i - 1) : "";
   if (prev === "المصري" || prev === "كلمه" || prev === "موقع" || prev === "العراق" && t.folded(i - 2) === "موقع") return false;
   const isOrdinal = t.is(i + 1, ORDINAL) !== undefined && hasArticle(t, i + 1);
@@ -49,6 +51,7 @@ export function isToday(t: Tokens, i: number): boolean {
 
 /** «الليلة الماضية» was yesterday's; «الليلة» alone is today's. */
 function readTonight(t: Tokens, i: number): Read | null {
+  if (isJoint(t, i, "هذا", "هذه") && t.is(i + 1, DAYTIME) && hasArticle(t, i + 1)) return days(0, i + 2);
   const word = t.is(i, DAYTIME);
   if (!word?.isNight || !hasArticle(t, i) || t.proclitic(i).preposition !== "" || !t.folded(i).endsWith("ليله")) return null;
   const which = t.is(i + 1, WHICH);

@@ -6,7 +6,7 @@ import { isUnitAhead, readCount } from "./count.ts";
 import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
-import { ORDINAL, PART, TIME_UNIT, WEEKDAY } from "./words.ts";
+import { ORDINAL, ORDINAL_TENS, PART, TIME_UNIT, WEEKDAY } from "./words.ts";
 import { readYearOrThis } from "./season.ts";
 import { readCentury, readDecade } from "./century.ts";
 import { readMonthPhrase } from "./month-phrase.ts";
@@ -15,7 +15,7 @@ import { readBareUnit, readUnitOf } from "./unit.ts";
 /** What a section is of, and how much of it. */
 interface Head {
   what: Inside | { third: 1 | 2 | 3 };
-  of: "year" | "month" | "any";
+  of: "year" | "month" | "century" | "any";
   next: number;
 }
 
@@ -38,15 +38,25 @@ export function readSection(t: Tokens, i: number): Read | null {
 
 function readWhole(t: Tokens, i: number, of: Head["of"]): Read | null {
   if (of === "year") return readYearOrThis(t, i);
+  if (of === "century") return readCentury(t, i);
   const month = readMonthPhrase(t, i) ?? readUnitOf(t, i, "month") ?? (t.is(i, TIME_UNIT)?.unit === "month" ? readBareUnit(t, i) : null);
   if (month || of === "month") return month;
   return readYearOrThis(t, i) ?? readCentury(t, i) ?? readDecade(t, i);
 }
 
 function readHead(t: Tokens, i: number): Head | null {
-  if (hasArticle(t, i)) return readOrdered(t, i) ?? readMonths(t, i);
+  if (hasArticle(t, i)) return readTen(t, i) ?? readOrdered(t, i) ?? readMonths(t, i);
   if (isArticleOfDigits(t, i)) return readMonths(t, i);
   return readFirstOrLast(t, i);
+}
+
+/** «العشر الأواخر من رمضان» */
+function readTen(t: Tokens, i: number): Head | null {
+  if (t.is(i, ORDINAL_TENS)?.n !== 10 || !hasArticle(t, i + 1)) return null;
+  const part = t.is(i + 1, PART)?.part;
+  const n = t.is(i + 1, ORDINAL)?.n;
+  const third = part === "early" || n === 1 ? 1 : part === "middle" ? 2 : part === "late" || n === -1 ? 3 : 0;
+  return third === 0 ? null : { what: { third }, of: "month", next: i + 2 };
 }
 
 /** «الربع الأول», «النصف الثاني», «الثلث الأخير», «الأسبوع الأول», «الثلاثاء الأول», «اليوم الأخير» */
@@ -59,6 +69,7 @@ function readOrdered(t: Tokens, i: number): Head | null {
   if (isJoint(t, i, "نصف") && nth(2) <= 2) return { what: { half: nth(2) }, of: "any", next };
   if (isJoint(t, i, "ثلث") && nth(3) <= 3) return { what: { third: nth(3) as 1 | 2 | 3 }, of: "any", next };
   const unit = t.is(i, TIME_UNIT);
+  if (unit?.form === "singular" && unit.unit === "decade" && nth(10) <= 10) return { what: { decade: (nth(10) - 1) * 10 }, of: "century", next };
   if (unit?.form === "singular" && unit.unit === "week" && n <= 5) return { what: { week: n }, of: "month", next };
   if (unit?.form === "singular" && unit.unit === "day" && n === -1) return { what: { lastDay: true }, of: "any", next };
   const weekday = t.is(i, WEEKDAY)?.weekday;

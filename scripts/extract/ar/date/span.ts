@@ -80,6 +80,7 @@ const isDual = (t: Tokens, i: number): boolean => t.is(i, TIME_UNIT)?.form === "
 
 /** The noun first: «الأيام [الثلاثة|القليلة] الماضية», «اليومين الماضيين». */
 function readAfterUnit(t: Tokens, i: number, { unit, form }: NonNullable<(typeof TIME_UNIT)["meaning"]>): Read | null {
+  if (form === "singular" && t.is(i + 1, WHICH)?.recent && hasArticle(t, i + 1)) return toRead({ n: 1, unit, next: i + 1 }, "past", i + 2);
   if (form === "singular" || form === "construct") return null;
   let at = i + 1;
   let n: number | null = form === "dual" ? 2 : null;

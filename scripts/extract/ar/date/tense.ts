@@ -2,7 +2,7 @@ import type { Tokens } from "../../tokens.ts";
 import { isComma } from "./look.ts";
 import { FUTURE } from "./words.ts";
 
-const SEEN_BEFORE = 9;
+const SEEN_BEFORE = 14;
 const SEEN_AFTER = 5;
 
 /**

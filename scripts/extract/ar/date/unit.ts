@@ -3,8 +3,8 @@ import type { Unit } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isJoint } from "./look.ts";
-import { SAME, TIME_UNIT, WHICH } from "./words.ts";
-import { N_OF, readYearPhrase } from "./year-phrase.ts";
+import { SAME, TIME_UNIT } from "./words.ts";
+import { readWhich, readYearPhrase } from "./year-phrase.ts";
 
 const UNITS: ReadonlySet<string> = new Set<Unit>(["day", "week", "month", "year", "decade", "century"]);
 
@@ -32,9 +32,8 @@ function readOther(t: Tokens, i: number): Read | null {
   if (!unit) return null;
   const same = t.is(i + 1, SAME);
   if (same) return { time: reckoned(unit, same.n, { kind: "anchor" }), next: i + 2 };
-  const which = t.is(i + 1, WHICH);
-  if (!which || which.recent || !hasArticle(t, i + 1) || unit === "day") return null;
-  return { time: reckoned(unit, N_OF[which.which], null), next: i + 2 };
+  const which = readWhich(t, i + 1);
+  return which && unit !== "day" ? { time: reckoned(unit, which.n, null), next: which.next } : null;
 }
 
 /** The unit named, with its article: «الشهر». */

@@ -2,22 +2,42 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isDash, isJoint, isSlash } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
-import { DAYTIME, NAME_HEAD, WEEKDAY, WEEKDAY_HEAD, WHICH } from "./words.ts";
+import { DAYTIME, NAME_HEAD, SAME, WEEKDAY, WEEKDAY_HEAD } from "./words.ts";
+import { readWhich } from "./year-phrase.ts";
+import type { Time } from "../../date/time.ts";
 import { readUnitOf } from "./unit.ts";
 
 /** «الأحد الماضي», «الاثنين المقبل», «الخميس من الأسبوع الماضي», «ليل الأربعاء - الخميس», «الثلاثاء» */
 export function readWeekday(t: Tokens, i: number): Read | null {
   const day = weekdayAt(t, i);
   if (day === 0) return null;
-  const which = t.is(i + 1, WHICH);
-  if (which && !which.recent && hasArticle(t, i + 1)) {
-    return { time: { kind: "weekday", weekday: day, which: which.which }, next: i + 2 };
-  }
+  const which = readWhich(t, i + 1);
+  if (which) return { time: weekday(day, which.n), next: which.next };
+  if (t.is(i + 1, SAME)?.n === 1) return { time: weekday(day, 1), next: i + 2 };
   if (isJoint(t, i + 1, "من")) {
     const week = readUnitOf(t, i + 2, "week");
     if (week) return { time: { kind: "inside", what: { weekday: day, n: 1 }, of: week.time }, next: week.next };
   }
-  return readNight(t, i, day) ?? { time: { kind: "weekday", weekday: day, which: isAnnounced(t, i, i + 1) ? "announcement" : "report" }, next: i + 1 };
+  const night = readNight(t, i, day);
+  if (night) return night;
+  const shared = whichOfList(t, i + 1);
+  if (shared) return { time: weekday(day, shared.n), next: i + 1 };
+  return { time: { kind: "weekday", weekday: day, which: isAnnounced(t, i, i + 1) ? "announcement" : "report" }, next: i + 1 };
+}
+
+/** The weekday before the article's day (−1), after it (1), or a week further (−2, 2). */
+function weekday(day: number, n: number): Time {
+  const near: Time = { kind: "weekday", weekday: day, which: n < 0 ? "past" : n > 0 ? "future" : "this" };
+  return Math.abs(n) < 2 ? near : { kind: "shift", n: n < 0 ? -1 : 1, unit: "week", of: near };
+}
+
+/** «السبت والأحد المقبلين»: both are next. */
+function whichOfList(t: Tokens, i: number): { n: number } | null {
+  for (let at = i, n = 0; n < 6 && t.is(at, WEEKDAY) && t.proclitic(at).conjunction; at += 1, n += 1) {
+    const which = readWhich(t, at + 1);
+    if (which) return which;
+  }
+  return null;
 }
 
 /** The weekday that the word at i is, with its article and no other sense; else 0. */

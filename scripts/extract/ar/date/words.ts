@@ -63,6 +63,15 @@ export const DECADE = wordClass<{ n: number }>("decade");
 /** Words that only join others; the meaning is the word. */
 export const JOINT = wordClass<string>("date-joint");
 
+export interface FeastDay {
+  month: number;
+  day: number;
+  calendar: "civil" | "hijri";
+}
+
+/** عيد, رأس, عاشوراء: a feast by itself, or by its second word, folded. */
+export const FEAST = wordClass<{ alone?: FeastDay; second?: Record<string, FeastDay> }>("feast");
+
 /** Every word at which a date may begin: one question in place of many. */
 export const DATEISH = wordClass<true>("dateish");
 /** Those at which a date by its numbers may begin: ordinals, months, الـ before digits. */
@@ -111,7 +120,17 @@ export const YEAR_HEAD = wordClass<true>("year-head");
 export const FUTURE = wordClass<true>("future");
 
 const HEADS = [ORDINAL, ORDINAL_TENS, MONTH, MONTH_HEAD, MONTH_LETTER, HIJRI, HIJRI_HEAD, OPENS.number, OPENS.day];
-const BEGINS = [...HEADS, WEEKDAY, TIME_UNIT, PART, SEASON, DECADE, RELATIVE_DAY, DAYTIME, OPENS.unit, OPENS.section, OPENS.season, LIMIT];
+const BEGINS = [...HEADS, FEAST, WEEKDAY, TIME_UNIT, PART, SEASON, DECADE, RELATIVE_DAY, DAYTIME, OPENS.unit, OPENS.section, OPENS.season, LIMIT];
+
+const civil = (month: number, day: number): FeastDay => ({ month, day, calendar: "civil" });
+const islamic = (month: number, day: number): FeastDay => ({ month, day, calendar: "hijri" });
+
+const FEASTS: [string, (typeof FEAST)["meaning"] & {}][] = [
+  ["عيد", { second: { "الميلاد": civil(12, 25), "العمال": civil(5, 1), "الحب": civil(2, 14), "الام": civil(3, 21), "النوروز": civil(3, 21), "نوروز": civil(3, 21), "الفطر": islamic(10, 1), "الاضحي": islamic(12, 10) } }],
+  ["رأس", { second: { "السنه": civil(1, 1), "العام": civil(1, 1) } }],
+  ["مولد", { second: { "النبوي": islamic(3, 12) } }],
+  ["عاشوراء", { alone: islamic(1, 10) }],
+];
 
 const MONTHS: [number, string, 0 | 1 | 2][] = [
   // Egypt, Sudan, the Gulf, Libya today
@@ -206,6 +225,7 @@ export function fillDates(lexicon: Lexicon): void {
   each("أواخر", (w) => lexicon.add(w, PART, { part: "late" }));
   each("نهاية ختام آخر نهايات متم", (w) => lexicon.add(w, PART, { part: "end" }));
   [["ربيع", 21], ["صيف", 22], ["خريف", 23], ["شتاء", 24]].forEach(([w, season]) => lexicon.add(w as string, SEASON, { season: season as number }));
+  for (const [word, feast] of FEASTS) lexicon.add(word, FEAST, feast);
   for (const [n, words] of ORDINALS) each(words, (w) => lexicon.add(w, ORDINAL, { n }));
   lexicon.addAll(["عشر", "عشرة"], ORDINAL_TENS, { n: 10 });
   for (const [n, stem] of TENS) {
@@ -236,7 +256,7 @@ export function fillDates(lexicon: Lexicon): void {
   each("أحداث هجمات اعتداءات تفجيرات هجوم", (w) => lexicon.add(w, EVENT_HEAD, true));
   each("انتخابات حرب ثورة غزو مونديال موازنة ميزانية موسم دستور اتفاق اتفاقية معاهدة انقلاب أزمة خطة رؤية أولمبياد نكسة نكبة "
     + "انتفاضة كأس بطولة نسخة استفتاء قمة دورة عدوان حراك احتجاجات هزيمة تحرير مجزرة زلزال حدود تظاهرات مظاهرات صيف ربيع خريف شتاء "
-    + "تنمية عالم", (w) => lexicon.add(w, YEAR_HEAD, true));
+    + "تنمية عالم مواليد خريج دفعة طبعة أمم إصدار أما", (w) => lexicon.add(w, YEAR_HEAD, true));
   for (const entry of lexicon.entries) {
     const has = (classes: readonly WordClass<unknown>[]): boolean => entry.senses.some((sense) => classes.includes(sense.class));
     if (has(BEGINS)) lexicon.add(entry.form, DATEISH, true);

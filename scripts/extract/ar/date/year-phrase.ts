@@ -20,18 +20,30 @@ export function readYearPhrase(t: Tokens, i: number): Read | null {
   if (isJoint(t, i, "هذا", "هذه") && isYearNoun(t, i + 1)) return thisYear(t, i + 2);
   if (isJoint(t, i, "نفس", "ذات") && isYearNoun(t, i + 1)) return { time: sameYear(0), next: i + 2 };
   if (!isYearNoun(t, i)) return null;
-  const which = t.is(i + 1, WHICH);
-  if (which && hasArticle(t, i + 1) && !which.recent) {
+  const which = readWhich(t, i + 1);
+  if (which) {
     // «العام الجاري 2021»: the number says which.
-    const stated = readYearNumber(t, i + 2, false);
+    const stated = readYearNumber(t, which.next, false);
     if (stated && stated.era === "") {
       const time = yearTime(stated);
       if (time) return { time, next: stated.next };
     }
-    return { time: { kind: "unit", unit: "year", n: N_OF[which.which], of: null }, next: i + 2 };
+    return { time: { kind: "unit", unit: "year", n: which.n, of: null }, next: which.next };
   }
   const same = t.is(i + 1, SAME);
   return same ? { time: sameYear(same.n), next: i + 2 } : null;
+}
+
+/** «الماضي» −1, «المقبل» 1, «قبل الماضي» −2, «بعد القادم» 2 */
+export function readWhich(t: Tokens, i: number): { n: number; next: number } | null {
+  const twice = isJoint(t, i, "ما") ? i + 1 : i;
+  const isTwice = isJoint(t, twice, "قبل", "بعد");
+  const at = isTwice ? twice + 1 : i;
+  const which = t.is(at, WHICH);
+  if (!which || which.recent || !hasArticle(t, at)) return null;
+  if (!isTwice) return { n: N_OF[which.which], next: at + 1 };
+  const side = isJoint(t, twice, "قبل") ? "past" : "future";
+  return which.which === side ? { n: 2 * N_OF[which.which], next: at + 1 } : null;
 }
 
 function thisYear(t: Tokens, next: number): Read {
