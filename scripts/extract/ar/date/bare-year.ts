@@ -2,7 +2,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { digitCount, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { isCounted, readYear } from "./season.ts";
-import { EVENT_HEAD, LIMIT, MONTH, YEAR_HEAD } from "./words.ts";
+import { EVENT_HEAD, LIMIT, MONTH, ORDINAL, YEAR_HEAD } from "./words.ts";
 import { isYearWord, readYearNumber } from "./year-number.ts";
 import { yearTime } from "./year-phrase.ts";
 
@@ -31,6 +31,7 @@ function isPlaced(t: Tokens, i: number): boolean {
   const at = isArticleOrParticle(t, i - 1) && t.isGlued(i) ? i - 2 : i - 1;
   if (at === i - 2 && isJoint(t, i - 1, "و")) return isYearAt(t, i - 2) || (isComma(t, i - 2) && isYearAt(t, i - 3));
   if (isComma(t, i - 1)) return isYearAt(t, i - 2) && wholeNumber(t, i - 2) > 0 && !isJoint(t, i - 3, "في");
+  if (isJoint(t, at, "من") && at === i - 1 && t.is(i - 2, ORDINAL)) return true;
   if (isJoint(t, at, "في", "خلال") || (at === i - 1 && t.is(at, LIMIT))) return true;
   // «انتخابات 2018», «رؤية المملكة 2030»
   if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD) || (t.is(at - 1, YEAR_HEAD) && t.isWord(at))) return true;

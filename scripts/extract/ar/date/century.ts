@@ -41,7 +41,12 @@ export function readDecade(t: Tokens, i: number): Read | null {
   const from = isJoint(t, at + 1, "من") ? at + 2 : at + 1;
   const century = readCentury(t, from);
   if (century) return { time: inCentury(decade.n, century.time), next: century.next };
-  if (!hasArticle(t, at) || isAge(t, at + 1)) return null;
+  // «ستينيات وسبعينيات القرن الماضي»
+  if (!hasArticle(t, at)) {
+    const other = t.is(at + 1, DECADE) && t.proclitic(at + 1).conjunction ? readCentury(t, at + 2) : null;
+    return other && { time: inCentury(decade.n, other.time), next: at + 1 };
+  }
+  if (isAge(t, at + 1)) return null;
   return { time: { kind: "absolute", at: decadeOf(1900 + decade.n)! }, next: at + 1 };
 }
 

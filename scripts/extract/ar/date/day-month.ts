@@ -10,7 +10,8 @@ import { digitCount, hasArticle, isComma, isJoint, wholeNumber } from "./look.ts
 import { readMonth } from "./month.ts";
 import { isAnnounced } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
-import { EVENT_HEAD, WHICH } from "./words.ts";
+import { anyYear } from "../../date/which.ts";
+import { EVENT_HEAD, HISTORY_HEAD, WHICH } from "./words.ts";
 import type { YearTail } from "./year-phrase.ts";
 import { N_OF, readYearTail } from "./year-phrase.ts";
 
@@ -65,7 +66,7 @@ export function isDate(parts: DayMonth, isPlaced: boolean): boolean {
   if (calendar === "hijri") return day > 0 || tail !== null || weak === 0 || (weak === 1 && isPlaced);
   if (weak === 0 || (day > 0 && tail !== null)) return true;
   if (weak === 1) return day > 0 || tail !== null || isPlaced;
-  return parts.month === 8 && (day > 0 || (tail !== null && tail.which === null));
+  return (parts.month === 8 || parts.month === 10) && (day > 0 || (tail !== null && tail.which === null));
 }
 
 /**
@@ -84,6 +85,8 @@ export function dayMonthTime(t: Tokens, first: number, parts: DayMonth): Time | 
     // The day that is called by its day alone.
     return { kind: "absolute", at: dayOf(2001, 9, 11)! };
   }
+  // «ثورة 23 يوليو», «نكسة حزيران» are of a year that all know, and not the last one.
+  if (!tail && t.is(first - 1, HISTORY_HEAD)) return { kind: "absolute", at: anyYear(month, day) };
   return { kind: "named", month, day, which: tail?.which ?? bareWhich(t, first, next) };
 }
 

@@ -13,6 +13,8 @@ export function readDayNumber(t: Tokens, i: number): DayNumber | null {
   const digits = wholeNumber(t, at);
   if (digits >= 0) return digits >= 1 && digits <= 31 && digitCount(t, at) <= 2 ? { day: digits, next: at + 1 } : null;
   if (isJoint(t, i, "غرة")) return { day: 1, next: i + 1 };
+  // «الأسبوعين الأولين من يناير»
+  if (t.entry(i)?.form.endsWith("لين")) return null;
   const ordinal = readOrdinal(t, i);
   return ordinal && ordinal.day >= 1 && ordinal.day <= 31 ? ordinal : null;
 }

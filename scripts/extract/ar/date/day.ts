@@ -5,7 +5,7 @@ import type { Read } from "./look.ts";
 import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
 import { readNumericDate, readShortDate } from "./numeric.ts";
 import { readRelativeDay } from "./relative-day.ts";
-import { DATE_HEAD, DAYTIME, TIME_UNIT } from "./words.ts";
+import { DATE_HEAD, DAYTIME, LIMIT, PART, TIME_UNIT } from "./words.ts";
 import { readWeekday } from "./weekday.ts";
 
 /**
@@ -22,7 +22,7 @@ export function readDay(t: Tokens, i: number): Read | null {
 
 /** «مساء», «يوم», «يومي», «صباح يوم»: they belong to the day that follows. */
 function skipDaytime(t: Tokens, i: number): number {
-  let at = i;
+  let at = skipNoon(t, i);
   while (at < i + 3) {
     const unit = t.is(at, TIME_UNIT);
     const isDay = unit?.unit === "day" && (unit.form === "singular" || unit.form === "construct") && !hasArticle(t, at);
@@ -30,6 +30,14 @@ function skipDaytime(t: Tokens, i: number): number {
     at += 1;
   }
   return at;
+}
+
+/** «بعد ظهر», «قبل ظهر», «منتصف ليل», «بعد منتصف ليل»: hours of the day that follows. */
+export function skipNoon(t: Tokens, i: number): number {
+  const at = t.is(i, LIMIT) ? i + 1 : i;
+  const daytime = t.is(at, DAYTIME);
+  if (at > i && daytime && !hasArticle(t, at) && t.entry(at)!.form === "ظهر") return at + 1;
+  return t.is(at, PART)?.part === "middle" && t.is(at + 1, DAYTIME)?.isNight && !hasArticle(t, at + 1) ? at + 2 : i;
 }
 
 /** «اليوم الخميس», «أمس (الخميس)», «الأحد الماضي» */

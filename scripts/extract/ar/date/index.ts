@@ -31,10 +31,10 @@ const DAYS = [DIGITS, ORDINAL, ORDINAL_TENS];
 /** In the order in which they are tried; of two readings the longer wins, of two as long the first. */
 export const dateRules: readonly Rule[] = [
   name,
-  dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENS.section, OPENS.number], readSection),
+  dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENS.section, OPENS.number, OPENS.season], readSection),
   dateRule("ar/date/day-list", [...DAYS, DAY_UNIT], readDayOfList),
   dateRule("ar/date/month-list", [...MONTHS, MONTH_UNIT], readMonthOfList),
-  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, OPENS.day, OPENS.number, OPENS.unit], readDay),
+  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, PART, OPENS.day, OPENS.number, OPENS.unit], readDay),
   dateRule("ar/date/month", [...MONTHS, MONTH_UNIT], readMonthPhrase),
   dateRule("ar/date/numeric-month", [DIGITS], readNumericMonth),
   dateRule("ar/date/year", [YEAR_UNIT, OPENS.unit], readYearPhrase),

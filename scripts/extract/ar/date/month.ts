@@ -34,7 +34,9 @@ function readName(t: Tokens, i: number): Month | null {
   const head = t.is(i, MONTH_HEAD);
   if (head) {
     const n = t.is(i + 1, ORDINAL)?.n;
-    return n === 1 || n === 2 ? { month: n === 1 ? head.first : head.second, weak: 0, next: i + 2 } : null;
+    // «انتفاضة تشرين 2019»: alone it is the first.
+    if (n !== 1 && n !== 2) return head.first === 10 ? { month: 10, weak: 2, next: i + 1 } : null;
+    return { month: n === 1 ? head.first : head.second, weak: 0, next: i + 2 };
   }
   const letter = t.is(i, MONTH_LETTER);
   if (letter && t.isNumber(i + 1) && t.isGlued(i + 1)) {

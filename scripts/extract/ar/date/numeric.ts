@@ -10,7 +10,7 @@ import { fullYear } from "./year-number.ts";
 
 /** «15/7/2014», «2021-09-09», «07.04.2016», «27/8/1412هـ», «15/7/14» */
 export function readNumericDate(t: Tokens, i: number): Read | null {
-  const fields = readFields(t, i);
+  const fields = readFields(t, i) ?? readSpaced(t, i);
   if (!fields || fields.values.length !== 3) return null;
   const { values: [a, b, c], widths: [wa, , wc], sign, next } = fields as Fields & { values: [number, number, number]; widths: [number, number, number] };
   const isHijri = isJoint(t, next, "ه") && !t.isNewline(next);
@@ -103,6 +103,15 @@ export function readFields(t: Tokens, i: number): Fields | null {
   // «3-2-1-5», «15/7/2014/3»
   if (["/", "-", ".", ":"].some((s) => t.isSign(k, s)) && t.isGlued(k) && t.isNumber(k + 1) && t.isGlued(k + 1)) return null;
   return { values, widths, sign, next: k };
+}
+
+/** «15 / 3 / 2021», «15 - 3 - 2021»: only with a year of four digits. */
+function readSpaced(t: Tokens, i: number): Fields | null {
+  const sign = ["/", "-"].find((s) => t.isSign(i + 1, s) && t.isSign(i + 3, s));
+  if (sign === undefined || ![0, 2, 4].every((n) => t.isNumber(i + n))) return null;
+  const widths = [0, 2, 4].map((n) => digitCount(t, i + n));
+  const isDate = (widths[0] === 4 || widths[2] === 4) && widths.filter((w) => w <= 2).length === 2;
+  return isDate ? { values: [0, 2, 4].map((n) => Number(t.folded(i + n))), widths, sign, next: i + 5 } : null;
 }
 
 /** A sign or Latin word glued before the number makes it a code: «A-15-7», «+15-7». */

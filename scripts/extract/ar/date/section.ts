@@ -65,10 +65,11 @@ function readOrdered(t: Tokens, i: number): Head | null {
   if (!ordinal) return null;
   const { day: n, next } = ordinal;
   const nth = (count: number): number => (n === -1 ? count : n);
-  if (isJoint(t, i, "ربع") && nth(4) <= 4) return { what: { quarter: nth(4) }, of: "year", next };
+  if (isJoint(t, i, "ربع", "فصل") && nth(4) <= 4) return { what: { quarter: nth(4) }, of: "year", next };
   if (isJoint(t, i, "نصف") && nth(2) <= 2) return { what: { half: nth(2) }, of: "any", next };
   if (isJoint(t, i, "ثلث") && nth(3) <= 3) return { what: { third: nth(3) as 1 | 2 | 3 }, of: "any", next };
   const unit = t.is(i, TIME_UNIT);
+  if (unit?.form === "singular" && unit.unit === "month" && nth(12) <= 12) return { what: { month: nth(12), day: 0 }, of: "year", next };
   if (unit?.form === "singular" && unit.unit === "decade" && nth(10) <= 10) return { what: { decade: (nth(10) - 1) * 10 }, of: "century", next };
   if (unit?.form === "singular" && unit.unit === "week" && n <= 5) return { what: { week: n }, of: "month", next };
   if (unit?.form === "singular" && unit.unit === "day" && n === -1) return { what: { lastDay: true }, of: "any", next };
@@ -105,6 +106,10 @@ function readFirstOrLast(t: Tokens, i: number): Head | null {
   const isLast = t.is(i, PART)?.part === "end" && t.folded(i).endsWith("اخر");
   const n = isLast ? -1 : t.is(i, ORDINAL)?.n;
   if (n === undefined || n > 5 || hasArticle(t, i + 1)) return null;
+  if (n === 1 || n === -1) {
+    const count = isUnitAhead(t, i + 1) ? readCount(t, i + 1) : null;
+    if (count && t.is(count.next, TIME_UNIT)?.unit === "month") return { what: { months: n * count.value }, of: "year", next: count.next + 1 };
+  }
   const weekday = t.is(i + 1, WEEKDAY)?.weekday;
   if (weekday !== undefined) return { what: { weekday, n }, of: "month", next: i + 2 };
   const unit = t.is(i + 1, TIME_UNIT);

@@ -113,6 +113,9 @@ export const WEEKDAY_HEAD = wordClass<true>("weekday-head");
 /** أحداث, هجمات: with 11 September, those of 2001. */
 export const EVENT_HEAD = wordClass<true>("event-head");
 
+/** حرب, ثورة: with a day or month, those that need no year to be known. */
+export const HISTORY_HEAD = wordClass<true>("history-head");
+
 /** انتخابات, حرب, قانون: a bare year may follow. */
 export const YEAR_HEAD = wordClass<true>("year-head");
 
@@ -254,6 +257,7 @@ export function fillDates(lexicon: Lexicon): void {
     + "حي كوبري ثوار محور لواء مدرسة سد نفق برج شركة سيارة سيارات مصنع نادي فندق كلية", (w) => lexicon.add(w, NAME_HEAD, true));
   each("صلاة صلوات خطيب خطبة خطب إمام سوق سورة مصلى", (w) => lexicon.add(w, WEEKDAY_HEAD, true));
   each("أحداث هجمات اعتداءات تفجيرات هجوم", (w) => lexicon.add(w, EVENT_HEAD, true));
+  each("حرب ثورة نكسة نكبة انقلاب انتفاضة هزيمة", (w) => lexicon.add(w, HISTORY_HEAD, true));
   each("انتخابات حرب ثورة غزو مونديال موازنة ميزانية موسم دستور اتفاق اتفاقية معاهدة انقلاب أزمة خطة رؤية أولمبياد نكسة نكبة "
     + "انتفاضة كأس بطولة نسخة استفتاء قمة دورة عدوان حراك احتجاجات هزيمة تحرير مجزرة زلزال حدود تظاهرات مظاهرات صيف ربيع خريف شتاء "
     + "تنمية عالم مواليد خريج دفعة طبعة أمم إصدار أما", (w) => lexicon.add(w, YEAR_HEAD, true));

@@ -5,7 +5,7 @@ import type { Time, Which } from "../../date/time.ts";
 import type { YearNumber } from "./year-number.ts";
 import { readNamedYear, readYearNumber } from "./year-number.ts";
 import type { Read } from "./look.ts";
-import { hasArticle, isComma, isJoint } from "./look.ts";
+import { digitCount, hasArticle, isComma, isJoint, isSlash } from "./look.ts";
 import { SAME, TIME_UNIT, WHICH } from "./words.ts";
 
 export const N_OF: Record<"past" | "future" | "this", number> = { past: -1, this: 0, future: 1 };
@@ -83,7 +83,7 @@ export function readYearTail(t: Tokens, i: number): YearTail | null {
     return { year: null, of: null, which: which.which, next: i + 1, era: "" };
   }
   let at = i;
-  if (isComma(t, at)) at += 1;
+  if (isComma(t, at) || (isSlash(t, at) && digitCount(t, at + 1) === 4)) at += 1;
   if (isJoint(t, at, "من", "في", "ل") && at === i) at += 1;
   const number = readNamedYear(t, at) ?? readYearNumber(t, at, false);
   if (number && number.era !== "bc") return { year: number.year, of: null, which: null, next: number.next, era: number.era };
