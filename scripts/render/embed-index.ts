@@ -1,5 +1,5 @@
 /** dist/embed.html: every chart as a reader will see it, with what to copy. */
-import { FONT_FAMILY, themeCss } from "../../charts/shared/theme.ts";
+import { DARK, FONT_FAMILY, LIGHT, themeCss } from "../../charts/shared/theme.ts";
 import type { Bilingual, Lang } from "../types.ts";
 import { escape } from "./escape.ts";
 import type { RenderedChart, RenderInput, Snippet } from "./types.ts";
@@ -8,27 +8,45 @@ const t = (en: string, ar: string): Bilingual => ({ en, ar });
 
 const words = {
   title: t("Charts to embed", "رسوم للتضمين"),
-  lead: t("Copy the first snippet your system keeps.", "انسخ أول صيغة يحتفظ بها نظام النشر لديكم."),
+  lead: t(
+    "Copy the first snippet that your system keeps. Living charts move with the data; a pinned chart never changes.",
+    "انسخ أول صيغة يحتفظ بها نظام النشر لديكم. الرسم الحي يتبع البيانات، والرسم المثبّت لا يتغير.",
+  ),
   copy: t("Copy", "نسخ"),
   copied: t("Copied", "نُسخ"),
-  width: t("wide", "عرض"),
   light: t("light", "فاتح"),
   dark: t("dark", "داكن"),
-  noBase: t("No address is set yet: put base_url into report/settings.yaml, and YOUR-ADDRESS here becomes yours.", "لم يُحدَّد عنوان بعد: أضف base_url إلى report/settings.yaml ليحل محل YOUR-ADDRESS هنا."),
+  pinned: t("Pinned copy", "نسخة مثبّتة"),
+  preview: t("as a reader sees it", "كما يراه القارئ"),
+  noBase: t(
+    "No address is set yet: put base_url into report/settings.yaml, and YOUR-ADDRESS here becomes yours.",
+    "لم يُحدَّد عنوان بعد: أضف base_url إلى report/settings.yaml ليحل محل YOUR-ADDRESS هنا.",
+  ),
 } as const;
 
 const kinds: Record<Snippet["kind"], Bilingual> = {
-  figure: t("Picture with its caption: survives WordPress and anything stricter", "صورة مع تعليقها: تبقى في ووردبريس وفي ما هو أشد تنقية"),
-  iframe: t("Frame without scripts, tall enough at every width", "إطار بلا نصوص برمجية، بارتفاع يكفي عند كل عرض"),
-  script: t("Frame that takes the height it needs", "إطار يضبط ارتفاعه بنفسه"),
-  oembed: t("oEmbed address", "عنوان oEmbed"),
+  figure: t("1. Picture with its caption: survives WordPress, and anything stricter", "1. صورة مع تعليقها: تبقى في ووردبريس وفي ما هو أشد تنقية"),
+  iframe: t("2. Frame without scripts, tall enough at every width", "2. إطار بلا نصوص برمجية، بارتفاع يكفي عند كل عرض"),
+  script: t("3. Frame that takes the height it needs", "3. إطار يضبط ارتفاعه بنفسه"),
+  oembed: t("4. oEmbed address", "4. عنوان oEmbed"),
 };
 
-const WIDTHS = [320, 660, 1080] as const;
+/** All its letters, for its fonts. */
+export const embedIndexWords = (lang: Lang): string => [...Object.values(words), ...Object.values(kinds)].map((text) => text[lang]).join("");
 
-export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChart>>, input: RenderInput, faces: Record<Lang, string>): string {
-  const both = (text: Bilingual): string => `<span lang="en">${escape(text.en)}</span> <span lang="ar" dir="rtl">${escape(text.ar)}</span>`;
-  const sections = [...charts.values()].map((chart) => (["en", "ar"] as const).map((lang) => section(chart[lang])).join("\n"));
+export const embedIndexTitle = (lang: Lang): string => words.title[lang];
+
+const WIDTHS = [320, 660, 1080] as const;
+const LANGS: Lang[] = ["en", "ar"];
+
+const copyScript = `document.querySelectorAll("button[data-copy]").forEach(function(b){b.hidden=false;b.onclick=function(){var t=document.getElementById(b.dataset.copy);t.select();var done=function(){b.textContent=b.dataset.done};if(navigator.clipboard)navigator.clipboard.writeText(t.value).then(done,function(){document.execCommand("copy");done()});else{document.execCommand("copy");done()}}})`;
+
+export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChart>>, input: RenderInput, faces: string): string {
+  const all = [...charts.values()];
+  const both = (text: Bilingual): string => LANGS.map((lang) => `<span lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${escape(text[lang])}</span>`).join(" ");
+  const thumb = ({ id, lang, dir, title, files }: RenderedChart): string =>
+    `<li lang="${lang}" dir="${dir}"><a href="#${id}-${lang}"><img src="${files.thumb}" width="240" alt=""><span>${escape(title)}</span></a></li>`;
+  const lists = LANGS.map((lang) => `<ul class="thumbs">${all.map((chart) => thumb(chart[lang])).join("")}</ul>`).join("\n");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,14 +54,17 @@ export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChar
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(words.title.en)} · ${escape(words.title.ar)}</title>
-<style>${faces.ar}${css()}</style>
+<style>${faces}${css()}</style>
 </head>
 <body>
+<main>
 <h1>${both(words.title)}</h1>
-<p>${both(words.lead)}</p>
+<p class="lead">${both(words.lead)}</p>
 ${input.baseUrl ? "" : `<p class="warn">${both(words.noBase)}</p>`}
-${sections.join("\n")}
-<script>document.querySelectorAll("button[data-copy]").forEach(function(b){b.hidden=false;b.onclick=function(){var t=document.getElementById(b.dataset.copy);t.select();(navigator.clipboard?navigator.clipboard.writeText(t.value):Promise.reject()).catch(function(){document.execCommand("copy")}).then(function(){b.textContent=b.dataset.done})}})</script>
+${lists}
+${all.map((chart) => LANGS.map((lang) => section(chart[lang])).join("\n")).join("\n")}
+</main>
+<script>${copyScript}</script>
 </body>
 </html>
 `;
@@ -51,26 +72,40 @@ ${sections.join("\n")}
 
 function section(chart: RenderedChart): string {
   const { id, lang, dir, title, files, heights, snippets } = chart;
-  const frames = WIDTHS.flatMap((width) =>
-    (["light", "dark"] as const).map((theme) => {
-      const label = `${title}: ${width} px ${words.width[lang]}, ${words[theme][lang]}`;
-      return `<div class="frame ${theme}" style="width:${width + 32}px"><p>${width} px, ${words[theme][lang]}</p><iframe src="${files.html}?dark=${theme === "dark"}" title="${escape(label)}" width="${width}" height="${heights[width] ?? 600}" loading="lazy" scrolling="no"></iframe></div>`;
-    }),
-  );
+  const frame = (width: number, theme: "light" | "dark"): string => {
+    const name = `${width} px, ${words[theme][lang]}`;
+    return `<div class="frame ${theme}"><p>${escape(name)}</p><iframe src="${files.html}?dark=${theme === "dark"}" title="${escape(`${title}: ${name}`)}" width="${width}" height="${heights[width] ?? 600}" loading="lazy" scrolling="no"></iframe></div>`;
+  };
+  const frames = (["light", "dark"] as const).map((theme) => `<div class="row ${theme}">${WIDTHS.map((width) => frame(width, theme)).join("")}</div>`);
   const boxes = snippets.map(({ kind, code }) => {
     const name = `${id}-${lang}-${kind}`;
-    return `<div class="snippet"><label for="${name}">${escape(kinds[kind][lang])}</label><textarea id="${name}" readonly rows="${Math.min(8, code.split("\n").length + 1)}" dir="ltr" spellcheck="false">${escape(code)}</textarea><button type="button" hidden data-copy="${name}" data-done="${words.copied[lang]}">${words.copy[lang]}</button></div>`;
+    const rows = Math.min(9, code.split("\n").reduce((sum, line) => sum + Math.ceil(line.length / 110), 0));
+    return `<div class="snippet"><label for="${name}">${escape(kinds[kind][lang])}</label><textarea id="${name}" readonly rows="${rows}" dir="ltr" spellcheck="false">${escape(code)}</textarea><button type="button" hidden data-copy="${name}" data-done="${words.copied[lang]}">${words.copy[lang]}</button></div>`;
   });
-  return `<section lang="${lang}" dir="${dir}" id="${id}-${lang}"><h2>${escape(title)}</h2>${boxes.join("")}<div class="frames" tabindex="0" role="region" aria-label="${escape(title)}">${frames.join("")}</div></section>`;
+  const region = `${title}: ${words.preview[lang]}`;
+  return `<section lang="${lang}" dir="${dir}" id="${id}-${lang}">
+<h2>${escape(title)}</h2>
+${boxes.join("\n")}
+<p><a href="${files.pinned}">${escape(words.pinned[lang])}</a></p>
+<div class="frames" tabindex="0" role="region" aria-label="${escape(region)}">${frames.join("")}</div>
+</section>`;
 }
 
 function css(): string {
   return `${themeCss()}
-body{margin:0 auto;padding:24px;max-width:1180px;background:var(--paper);color:var(--ink);font:16px/1.6 ${FONT_FAMILY}}
-section{border-block-start:1px solid var(--rule);padding-block:24px}h2{font-size:22px;line-height:1.4}
-.snippet{margin-block:12px}label{display:block;color:var(--muted)}
-textarea{width:100%;font:13px/1.5 ui-monospace,monospace;background:transparent;color:inherit;border:1px solid var(--rule);padding:8px}
-button{font:inherit;min-height:32px;padding-inline:16px;background:var(--ink);color:var(--paper);border:0;cursor:pointer}
-.frames{overflow-x:auto}.frame{padding:16px;margin-block:12px}.frame.dark{background:#181715;color:#ece8df}.frame.light{background:#fbf9f4;color:#1d1b18}.frame p{margin:0;font-size:14px}
-iframe{border:0;display:block}.warn{border-inline-start:4px solid var(--attacks);padding-inline-start:12px}`;
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 ${FONT_FAMILY}}
+main{max-width:1180px;margin-inline:auto;padding:32px 20px}[lang=ar]{line-height:1.8}
+h1{font-size:30px;line-height:1.4;margin:0 0 8px;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 32px}
+.lead{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;color:var(--muted)}
+h2{font-size:21px;line-height:1.45;margin:0 0 12px}a{color:inherit}
+.thumbs{list-style:none;margin:24px 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:20px}
+.thumbs a{text-decoration:none;display:block;font-size:14px;line-height:1.5}.thumbs img{width:100%;height:auto;border:1px solid var(--rule);display:block;margin-block-end:6px}
+section{border-block-start:1px solid var(--rule);padding-block:28px;margin-block-start:28px}
+.snippet{display:grid;grid-template-columns:1fr auto;gap:4px 12px;align-items:start;margin-block:14px}label{grid-column:1/-1;color:var(--muted)}
+textarea{width:100%;font:13px/1.5 ui-monospace,SFMono-Regular,Consolas,monospace;background:transparent;color:inherit;border:1px solid var(--rule);padding:8px;resize:vertical}
+button{font:inherit;min-height:36px;min-width:76px;padding-inline:14px;background:var(--ink);color:var(--paper);border:0;cursor:pointer}
+.frames{overflow-x:auto;margin-block-start:16px}.row{display:flex;gap:24px;align-items:flex-start;width:max-content;padding:16px}
+.row.light{background:${LIGHT.paper};color:${LIGHT.ink}}.row.dark{background:${DARK.paper};color:${DARK.ink}}
+.frame p{margin:0 0 4px;font-size:14px}iframe{border:0;display:block}:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+.warn{border-inline-start:4px solid var(--attacks);padding-inline-start:12px}`;
 }

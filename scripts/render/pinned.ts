@@ -8,12 +8,13 @@ export type Contents = Map<string, string | Uint8Array>;
 /** The hash a version is published under: of what a reader sees, its drawings, words, picture and rows. */
 export const versionHash = (parts: (string | Uint8Array)[]): string => sha256(...parts).slice(0, 12);
 
-/** Adds a version if it is new. */
-export function pin(manifest: PinnedManifest, version: Omit<PinnedVersion, "sequence" | "files">, files: Contents): void {
+/** Adds a version if it is new. @returns whether it was */
+export function pin(manifest: PinnedManifest, version: Omit<PinnedVersion, "sequence" | "files">, files: Contents): boolean {
   const same = manifest.pinned.filter(({ chart, lang }) => chart === version.chart && lang === version.lang);
-  if (same.some(({ hash }) => hash === version.hash)) return;
+  if (same.some(({ hash }) => hash === version.hash)) return false;
   const sequence = Math.max(0, ...same.map((other) => other.sequence)) + 1;
   manifest.pinned.push({ ...version, sequence, files: Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)])) });
+  return true;
 }
 
 /** In order of chart, language and sequence, so that the same versions are the same bytes. */

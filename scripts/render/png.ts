@@ -12,9 +12,9 @@ export interface Png {
  * @param scale px of the picture for a px of the drawing
  */
 export async function drawPng(svg: string, fonts: FontSet, scale: number): Promise<Png> {
-  const { Resvg } = await import("@resvg/resvg-js");
+  const { renderAsync } = await import("@resvg/resvg-js");
   // `fontBuffers` is no option of the Node build: with it every option is dropped in silence.
   const font = { fontFiles: [fonts.regular.path, fonts.bold.path], loadSystemFonts: false, defaultFontFamily: "IBM Plex Sans Arabic" };
-  const image = new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render();
+  const image = await renderAsync(svg, { font, fitTo: { mode: "zoom", value: scale } });
   return { bytes: image.asPng(), width: image.width, height: image.height };
 }

@@ -11,12 +11,12 @@ import { sha256 } from "./hash.ts";
 import { withLinks } from "./links.ts";
 import type { Measure } from "./measure.ts";
 import { oembed, THUMB } from "./oembed.ts";
-import { pin, versionHash, type Contents } from "./pinned.ts";
+import { versionHash, type Contents } from "./pinned.ts";
 import { drawPng, type Png } from "./png.ts";
 import { snippetsOf } from "./snippets.ts";
 import { compose, forPng, standaloneFile } from "./standalone.ts";
 import { tableHtml } from "./table-html.ts";
-import type { PinnedManifest, RenderedChart, RenderInput, Variant } from "./types.ts";
+import type { RenderedChart, RenderInput, Variant } from "./types.ts";
 
 export interface Made {
   chart: AnyChart;
@@ -30,8 +30,16 @@ export interface Made {
 /** Nominal width of the drawing that pictures hold. */
 const PICTURE = 720;
 
-/** Adds the chart's files to `files` and its version to `manifest`. */
-export async function publish(made: Made, input: RenderInput, files: Contents, manifest: PinnedManifest): Promise<RenderedChart> {
+/** A chart with the files of its pinned version, those that move with the data, and the version's hash. */
+export interface Published {
+  chart: RenderedChart;
+  own: Contents;
+  living: Contents;
+  hash: string;
+}
+
+/** Makes everything of one chart in one language that is published. */
+export async function publish(made: Made, input: RenderInput): Promise<Published> {
   const { chart, rows, context, drawing, fontFace, measure } = made;
   const { id } = chart;
   const { lang } = context;
@@ -61,7 +69,8 @@ export async function publish(made: Made, input: RenderInput, files: Contents, m
   const page = (report: string, csvAt: string, more: Partial<Parameters<typeof embedPage>[1]>): string =>
     embedPage({ ...base, files: nowhere, variants: linked(report), plotHtml: plotHtml(base, linked(report), chart.linked ?? false), tableHtml: tableFor(report) }, { fonts: fontFace, report: `${report}#${anchor(id, lang)}`, csv: csvAt, ...more });
   const pinnedPage = page("../../../index.html", `${id}.csv`, { living: `../../${id}.html` });
-  const hash = versionHash([pinnedPage, svg, csv]);
+  // The fonts hold the letters of all charts: without them a version stays the same when another chart changes.
+  const hash = versionHash([pinnedPage, svg, csv].map((text) => text.replaceAll(fontFace, "")));
   const paths = {
     html: `${folder}${id}.html`, svg: `${folder}${id}.svg`, png: `${folder}${id}.png`, thumb: `${folder}${id}.thumb.png`,
     csv: `${folder}${id}.csv`, json: input.baseUrl ? `${folder}${id}.json` : null, pinned: `${folder}v/${hash}/${id}.html`,
@@ -78,14 +87,13 @@ export async function publish(made: Made, input: RenderInput, files: Contents, m
     [`${folder}v/${hash}/${id}.png`, png.bytes],
     [`${folder}v/${hash}/${id}.csv`, csv],
   ]);
-  pin(manifest, { chart: id, lang, hash }, own);
-  const living: [string, string | Uint8Array][] = [
+  const living: Contents = new Map<string, string | Uint8Array>([
     [paths.html, page("../index.html", `${id}.csv`, absolute)],
     [paths.svg, svg], [paths.png, png.bytes], [paths.thumb, thumb.bytes], [paths.csv, csv],
-  ];
-  for (const [path, content] of [...own, ...living]) files.set(path, content);
-  if (paths.json && input.baseUrl) files.set(paths.json, oembed(chartMade, height, input.baseUrl, input.site?.[lang] ?? "Sanad"));
-  return { ...chartMade, heights: heightsOf(chartMade, links, measure), snippets: snippetsOf(chartMade, height, at, input.baseUrl ? at(paths.json!) : null) };
+  ]);
+  if (paths.json && input.baseUrl) living.set(paths.json, oembed(chartMade, height, input.baseUrl, input.site?.[lang] ?? "Sanad"));
+  const snippets = snippetsOf(chartMade, height, at, input.baseUrl ? at(paths.json!) : null);
+  return { chart: { ...chartMade, heights: heightsOf(chartMade, links, measure), snippets }, own, living, hash };
 }
 
 /** The id of a chart in the report's page. */

@@ -6,16 +6,23 @@ import { chartCss } from "./css.ts";
 import { hostScript } from "./child.ts";
 import { chartDocument } from "./document.ts";
 import { drawChart, type Drawing } from "./draw.ts";
-import { embedIndex } from "./embed-index.ts";
+import { embedIndex, embedIndexTitle, embedIndexWords } from "./embed-index.ts";
 import { fontFaces, lettersOf, type Letters } from "./fonts.ts";
 import { sha256 } from "./hash.ts";
 import { renderKey } from "./key.ts";
 import { createMeasure } from "./measure.ts";
-import { publish, type Made } from "./publish.ts";
-import { carryOver, sortManifest } from "./pinned.ts";
+import { publish } from "./publish.ts";
+import { carryOver, pin, sortManifest } from "./pinned.ts";
 import type { RenderedChart, RenderedKey, RenderInput, RenderOutput } from "./types.ts";
 
 const LANGS: Lang[] = ["en", "ar"];
+
+interface Drawn {
+  chart: AnyChart;
+  rows: unknown;
+  context: ChartContext;
+  drawing: Drawing;
+}
 
 /**
  * Draws every chart in both languages at all widths and makes its page, pictures, rows and snippets.
@@ -25,7 +32,7 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const { tables, topics, settings, fonts, cache } = input;
   const measure = await createMeasure(fonts);
   const version = sha256(input.codeVersion, sha256(fonts.regular.bytes), sha256(fonts.bold.bytes));
-  const drawings: { chart: AnyChart; rows: unknown; context: ChartContext; drawing: Drawing }[] = [];
+  const drawings: Drawn[] = [];
   for (const chart of input.charts) {
     const rows = named(chart, () => chart.select(tables, topics));
     for (const lang of LANGS) {
@@ -37,26 +44,40 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const carried = await carryOver(input.previousManifest ?? { version: 1, pinned: [] }, input.readPrevious ?? (() => Promise.resolve(undefined)));
   const files: RenderOutput["files"] = new Map(carried.files);
   const charts: RenderOutput["charts"] = new Map();
-  const faces = Object.fromEntries(
-    await Promise.all(
-      LANGS.map(async (lang) => {
-        const own = drawings.filter(({ context }) => context.lang === lang).map(({ chart, rows, context, drawing }) => wordsOf(chart, rows, context, drawing));
-        const letters = { regular: own.map(({ regular }) => regular).join("") + ownWords[lang], bold: own.map(({ bold }) => bold).join("") };
-        return [lang, await fontFaces(letters, fonts, cache)] as const;
-      }),
-    ),
-  ) as Record<Lang, string>;
-  for (const { chart, rows, context, drawing } of drawings) {
-    const made: Made = { chart, rows, context, drawing, fontFace: faces[context.lang], measure };
-    const rendered = await named(chart, () => publish(made, input, files, carried.manifest));
-    charts.set(chart.id, { ...charts.get(chart.id), [context.lang]: rendered } as Record<Lang, RenderedChart>);
+  const faces = await facesOf(drawings, input);
+  const published = await Promise.all(
+    drawings.map((drawn) => named(drawn.chart, () => publish({ ...drawn, fontFace: faces[drawn.context.lang], measure }, input))),
+  );
+  // Put together in order, so that the same input gives the same bytes whichever picture was ready first.
+  for (const { chart, own, living, hash } of published) {
+    // A version that was published stays byte by byte as it was.
+    const isNew = pin(carried.manifest, { chart: chart.id, lang: chart.lang, hash }, own);
+    for (const [path, content] of [...(isNew ? own : []), ...living]) files.set(path, content);
+    charts.set(chart.id, { ...charts.get(chart.id), [chart.lang]: chart } as Record<Lang, RenderedChart>);
   }
   const manifest = sortManifest(carried.manifest);
   files.set("charts.json", `${JSON.stringify(manifest, null, 1)}\n`);
   files.set("embed.js", hostScript);
-  files.set("embed.html", embedIndex(charts, input, faces));
+  files.set("embed.html", embedIndex(charts, input, await indexFaces(charts, input)));
   const fromCache = drawings.filter(({ drawing }) => drawing.fromCache).length;
   return { files, charts, key, css: chartCss(), manifest, drawn: drawings.length - fromCache, cached: fromCache, warnings: carried.warnings };
+}
+
+/** `@font-face` rules by language, with the letters that its charts and their pages use. */
+async function facesOf(drawings: Drawn[], { fonts, cache }: RenderInput): Promise<Record<Lang, string>> {
+  const faces = LANGS.map(async (lang) => {
+    const own = drawings.filter(({ context }) => context.lang === lang).map(wordsOf);
+    const letters = { regular: own.map(({ regular }) => regular).join("") + ownWords[lang], bold: own.map(({ bold }) => bold).join("") };
+    return [lang, await fontFaces(letters, fonts, cache)] as const;
+  });
+  return Object.fromEntries(await Promise.all(faces)) as Record<Lang, string>;
+}
+
+/** Those of embed.html, which has words of both languages. */
+async function indexFaces(charts: RenderOutput["charts"], { fonts, cache }: RenderInput): Promise<string> {
+  const titles = [...charts.values()].map(({ en, ar }) => en.title + ar.title).join("");
+  const all = LANGS.map(embedIndexWords).join("") + titles;
+  return fontFaces({ regular: all, bold: titles + LANGS.map(embedIndexTitle).join("") }, fonts, cache);
 }
 
 /** Letters of the words that all pages of charts have. */
@@ -65,7 +86,7 @@ const ownWords: Record<Lang, string> = {
   ar: "CSV البيانات في جدول التقرير الكامل · هذه النسخة لا تتغير. الرسم الحالي، «» 0123456789",
 };
 
-function wordsOf(chart: AnyChart, rows: unknown, context: ChartContext, { variants }: Drawing): Letters {
+function wordsOf({ chart, rows, context, drawing: { variants } }: Drawn): Letters {
   const table = chart.table(rows, context);
   const heads = table.columns.map(({ label }) => label).join("");
   const cells = table.rows.flatMap((row) => Object.values(row.cells)).join("");
