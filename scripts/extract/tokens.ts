@@ -33,6 +33,8 @@ export const BARE: Proclitic = { form: "", article: 0, conjunction: false, prepo
 export class Tokens {
   text = "";
   count = 0;
+  /** counts the texts read; what was worked out for one is not true of the next */
+  generation = 0;
   /** raw offsets, UTF-16, half-open; of a word with its proclitics */
   start = new Int32Array(1024);
   end = new Int32Array(1024);
@@ -42,6 +44,7 @@ export class Tokens {
   lex = new Int32Array(1024);
   /** index of the proclitics that were taken off to find it */
   private clitic = new Uint8Array(1024);
+  private units = new Uint16Array(8192);
   private letters = new Uint16Array(MAX_LETTERS + 2);
   private hashes = new Int32Array(MAX_LETTERS + 3);
 
@@ -66,6 +69,11 @@ export class Tokens {
   read(text: string, spans: readonly Span[]): this {
     this.text = text;
     this.count = 0;
+    this.generation += 1;
+    // One pass over a string that may be a slice of another; the array is read several times.
+    if (this.units.length < text.length) this.units = new Uint16Array(text.length * 2);
+    const { units } = this;
+    for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
     for (const span of spans) {
       if (this.count > 0 && this.kind[this.count - 1] !== Token.newline) this.push(Token.newline, span.start, span.start, Gap.newline);
       this.readSpan(span.start, span.end);
@@ -74,10 +82,10 @@ export class Tokens {
   }
 
   private readSpan(from: number, to: number): void {
-    const { text } = this;
+    const { units } = this;
     let gap: number = this.count > 0 ? Gap.newline : Gap.none;
     for (let i = from; i < to; ) {
-      const code = text.charCodeAt(i);
+      const code = units[i]!;
       const unit = UNIT[code]!;
       if (unit === Unit.space) {
         if (gap === Gap.none) gap = Gap.space;
@@ -96,16 +104,16 @@ export class Tokens {
         let next = end;
         // Invisible characters may stand between digits, but do not end a number.
         for (; next < to; next += 1) {
-          const u = UNIT[text.charCodeAt(next)]!;
+          const u = UNIT[units[next]!]!;
           if (u === Unit.digit) end = next + 1;
-          else if (u !== Unit.ignorable || text.charCodeAt(next) === TATWEEL) break;
+          else if (u !== Unit.ignorable || units[next] === TATWEEL) break;
         }
         this.push(Token.number, i, end, gap);
         gap = Gap.none;
         i = end;
       } else {
         let end = i + 1;
-        while (end < to && text.charCodeAt(end) === code) end += 1;
+        while (end < to && units[end] === code) end += 1;
         this.push(Token.sign, i, end, gap);
         gap = Gap.none;
         i = end;
@@ -115,12 +123,12 @@ export class Tokens {
 
   /** One word of one script; Arabic and Latin letters side by side are two. */
   private readWord(from: number, to: number, script: number, gap: number): number {
-    const { text, letters } = this;
+    const { units, letters } = this;
     let n = 0;
     let end = from;
     let i = from;
     for (; i < to; i += 1) {
-      const code = text.charCodeAt(i);
+      const code = units[i]!;
       const unit = UNIT[code]!;
       if (unit !== script) {
         if (unit === Unit.ignorable) continue;

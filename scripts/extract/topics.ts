@@ -95,13 +95,34 @@ function addPhrase(lexicon: Lexicon, inflect: Inflection, phrase: string, says: 
 
 /** Every phrase of topics.yaml in tokens [from, to), in order; shorter ones inside longer too. */
 export function phrasesIn(t: Tokens, from: number, to: number): PhraseHit[] {
+  const all = allPhrases(t);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (all[mid]!.first < from) low = mid + 1;
+    else high = mid;
+  }
   const hits: PhraseHit[] = [];
-  for (let i = from; i < to; i += 1) {
+  for (; low < all.length && all[low]!.first < to; low += 1) if (all[low]!.last <= to) hits.push(all[low]!);
+  return hits;
+}
+
+/** The phrases of the article that the tokens hold now: several refiners ask for those of one sentence. */
+const FOUND = new WeakMap<Tokens, { generation: number; hits: PhraseHit[] }>();
+
+function allPhrases(t: Tokens): readonly PhraseHit[] {
+  const found = FOUND.get(t);
+  if (found?.generation === t.generation) return found.hits;
+  const hits: PhraseHit[] = [];
+  for (let i = 0; i < t.count; i += 1) {
+    if (t.lex[i] === -1) continue;
     for (const phrase of t.is(i, PHRASE) ?? []) {
-      const last = matchRest(t, i, to, phrase.rest);
+      const last = matchRest(t, i, t.count, phrase.rest);
       if (last > 0) hits.push({ first: i, last, says: phrase.says });
     }
   }
+  FOUND.set(t, { generation: t.generation, hits });
   return hits;
 }
 
