@@ -28,7 +28,7 @@ function isCode(t: Tokens, i: number): boolean {
 }
 
 function isPlaced(t: Tokens, i: number): boolean {
-  const at = isArticleOrParticle(t, i - 1) && t.isGlued(i) ? i - 2 : i - 1;
+  const at = isArticleOrParticle(t, i - 1) && (t.isGlued(i) || isJoint(t, i - 1, "و")) ? i - 2 : i - 1;
   if (at === i - 2 && isJoint(t, i - 1, "و")) return isYearAt(t, i - 2) || (isComma(t, i - 2) && isYearAt(t, i - 3));
   if (isComma(t, i - 1)) return isYearAt(t, i - 2) && wholeNumber(t, i - 2) > 0 && !isJoint(t, i - 3, "في");
   if (isJoint(t, at, "من") && at === i - 1 && t.is(i - 2, ORDINAL)) return true;

@@ -33,9 +33,9 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   const form = t.is(i, TIME_UNIT)?.form;
   if (form === undefined) return !(unit === "second" && isJoint(t, i, "نصف", "ربع", "ثلث"));
   if (form === "dual") return true;
-  if (isJoint(t, next - 1, "واحد", "واحدة")) return true;
+  if (isJoint(t, next - 1, "واحد", "واحدة", "واحدا")) return true;
   if (isJoint(t, next - 1, "نصف") || next > i + 1) return true;
-  return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
+  return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال", "مرور", "مضي") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
 }
 
 /** «وشهرين» after «ثلاث سنوات»: a smaller unit that goes on. */

@@ -23,7 +23,8 @@ export function readLimit(t: Tokens, i: number): Read | null {
 function readHead(t: Tokens, i: number): { limit: Limit; next: number } | null {
   if (isJoint(t, i, "إلى") && isJoint(t, i + 1, "غاية")) return { limit: "until", next: i + 2 };
   const word = t.is(i, LIMIT);
-  return word ? { limit: word.limit, next: i + 1 } : null;
+  // «قبل حلول شهر رمضان»
+  return word ? { limit: word.limit, next: isJoint(t, i + 1, "حلول") ? i + 2 : i + 1 } : null;
 }
 
 function readRangeSince(t: Tokens, i: number, limit: Limit): Read | null {

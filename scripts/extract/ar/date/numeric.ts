@@ -108,7 +108,7 @@ export function readFields(t: Tokens, i: number): Fields | null {
 /** «15 / 3 / 2021», «15 - 3 - 2021»: only with a year of four digits. */
 function readSpaced(t: Tokens, i: number): Fields | null {
   const sign = ["/", "-"].find((s) => t.isSign(i + 1, s) && t.isSign(i + 3, s));
-  if (sign === undefined || ![0, 2, 4].every((n) => t.isNumber(i + n))) return null;
+  if (sign === undefined || t.isGlued(i + 1) || t.isGlued(i + 3) || ![0, 2, 4].every((n) => t.isNumber(i + n))) return null;
   const widths = [0, 2, 4].map((n) => digitCount(t, i + n));
   const isDate = (widths[0] === 4 || widths[2] === 4) && widths.filter((w) => w <= 2).length === 2;
   return isDate ? { values: [0, 2, 4].map((n) => Number(t.folded(i + n))), widths, sign, next: i + 5 } : null;

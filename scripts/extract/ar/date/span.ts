@@ -48,7 +48,7 @@ function readAlone(t: Tokens, i: number, { unit, form }: NonNullable<(typeof TIM
   if (form === "plural") return { n: null, unit, next: i + 1 };
   if (form === "construct") return null;
   const length: Length = { n: form === "dual" ? 2 : 1, unit, next: i + 1 };
-  return form === "singular" && isJoint(t, i + 1, "واحد", "واحدة") ? { ...length, next: i + 2 } : withHalf(t, length);
+  return form === "singular" && isJoint(t, i + 1, "واحد", "واحدة", "واحدا") ? { ...length, next: i + 2 } : withHalf(t, length);
 }
 
 /** «سنة ونصف», «ثلاث ساعات ونصف الساعة» */
@@ -78,9 +78,12 @@ function readLast(t: Tokens, i: number): Read | null {
 
 const isDual = (t: Tokens, i: number): boolean => t.is(i, TIME_UNIT)?.form === "dual";
 
+/** «العام الأخير» is the last twelve months; «الساعة الأخيرة» may be any last hour. */
+const LONG: ReadonlySet<TimeUnit> = new Set(["week", "month", "year", "decade", "century"]);
+
 /** The noun first: «الأيام [الثلاثة|القليلة] الماضية», «اليومين الماضيين». */
 function readAfterUnit(t: Tokens, i: number, { unit, form }: NonNullable<(typeof TIME_UNIT)["meaning"]>): Read | null {
-  if (form === "singular" && t.is(i + 1, WHICH)?.recent && hasArticle(t, i + 1)) return toRead({ n: 1, unit, next: i + 1 }, "past", i + 2);
+  if (form === "singular" && LONG.has(unit) && t.is(i + 1, WHICH)?.recent && hasArticle(t, i + 1)) return toRead({ n: 1, unit, next: i + 1 }, "past", i + 2);
   if (form === "singular" || form === "construct") return null;
   let at = i + 1;
   let n: number | null = form === "dual" ? 2 : null;
