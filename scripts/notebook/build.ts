@@ -11,10 +11,11 @@ import { labelOf } from "./directives/directive.ts";
 import { Evidence } from "./evidence/evidence.ts";
 import { loadFacts } from "./facts/load.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { parsePage } from "./lint/html.ts";
 import { lintProse } from "./lint/prose.ts";
 import { assemble } from "./page/assemble.ts";
 import { embedFonts } from "./page/fonts.ts";
-import { head, jsonInScript } from "./page/head.ts";
+import { head, jsonInScript, squeezeCss } from "./page/head.ts";
 import { checkStructure } from "./lint/structure.ts";
 import { lintQuotes } from "./lint/quotes.ts";
 import { readBack } from "./lint/read-back.ts";
@@ -65,7 +66,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   for (const page of [languages, ...languages.map((lang) => [lang])]) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
     const body = assemble({ languages: page, cells: shown, cited, report });
-    const plainCss = `${themeCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`;
+    const plainCss = squeezeCss(`${themeCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
     const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
     const picture = pictureOf(front, input);
     const ld = jsonLd(texts.title, texts.description, front.author, page, tables, settings);
@@ -77,14 +78,19 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     files.set(path, html);
     for (const data of ld) meant.add(jsonInScript(data));
   }
+  const all = input.made && new Set([...input.made, ...files.keys()]);
   const recheck = (path: string, html: string): Diagnostic[] => {
-    const found = new Diagnostics(input.severities);
-    readBack(html, path, { ...report, diagnostics: found }, { ...written, meant, read });
-    return found.sorted();
+    const check = (located: boolean): Diagnostics => {
+      const found = new Diagnostics(input.severities);
+      const tree = parsePage(html, located);
+      readBack(tree, path, { ...report, diagnostics: found }, { ...written, meant, read });
+      checkStructure(tree, path, all, found);
+      return found;
+    };
+    // Places take time to keep track of, and nearly always nothing is wrong.
+    return check(false).list.length ? check(true).sorted() : [];
   };
   for (const [path, html] of files) for (const d of recheck(path, String(html))) diagnostics.add(d.path, d, d.rule, d.message);
-  const all = input.made && new Set([...input.made, ...files.keys()]);
-  for (const [path, html] of files) checkStructure(String(html), path, all, diagnostics);
   if (diagnostics.hasErrors) files.clear();
   return { files, diagnostics: diagnostics.sorted(), sentences, counts, recheck };
 }

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import type { ArticleRow } from "../../table/rows.ts";
 import { articleAnchor, factAnchor, type Context } from "../context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";
@@ -31,9 +32,9 @@ function quoteNote(fact: Fact, context: Context): Element[] {
   const others = articlesOf(fact, context).filter((other) => other !== article);
   return [
     h("p", { className: ["note-quote"], lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr", dataOf: `articles/${article.article_id}#excerpt` }, [before, h("mark", quote), after]),
-    h("p", { className: ["note-from"] }, [articleLink(article, context), ` (${publishedBasis(article, lang)}). ${basisOf(piece, lang)}.`]),
+    h("p", { className: ["note-from"] }, [articleLink(article, context), article.published_basis === "stated" ? ". " : ` (${publishedBasis(article, lang)}). `, `${basisOf(piece, lang)}.`]),
     ...(others.length
-      ? [h("p", { className: ["note-others"] }, [lang === "en" ? "Also " : "وكذلك ", ...others.flatMap((other, i) => [i ? (lang === "en" ? "; " : "؛ ") : "", h("a", { href: `#${articleAnchor(other.article_id)}` }, citeOutlet(other, context))]), "."])]
+      ? [h("p", { className: ["note-others"] }, [lang === "en" ? "Also " : "وكذلك ", ...listOf(others, context), "."])]
       : []),
   ];
 }
@@ -52,15 +53,24 @@ function formulaNote(fact: Fact, context: Context): Element[] {
   return [h("p", { className: ["note-from"] }, [`${wordsOf(context.lang).formula}: `, ...formulaWords(fact, context), "."])];
 }
 
+/** A count of articles names them; a day of an article says whether it states it; any other count, the table. */
 function countNote(fact: Fact, context: Context): Element[] {
   const { lang } = context;
   const words = wordsOf(lang);
-  if (fact.rows[0]?.table === "articles" && fact.value.type === "date") {
-    return [h("p", { className: ["note-from"] }, `${fact.inferred ? words.dateInferred : words.dateStated}.`)];
+  const articles = articlesOf(fact, context);
+  if (fact.value.type === "date" && articles[0]) {
+    return [h("p", { className: ["note-from"] }, [h("a", { href: `#${articleAnchor(articles[0].article_id)}` }, citeOutlet(articles[0], context)), ` (${publishedBasis(articles[0], lang)}).`])];
   }
+  if (articles.length) return [h("p", { className: ["note-from"] }, [...listOf(articles, context), "."])];
   const table = fact.origin.kind === "formula" ? "" : fact.origin.kind === "row" ? fact.origin.row.table : fact.origin.table;
   return [h("p", { className: ["note-from"] }, [`${words.counted}: `, h("a", { href: `data/${table}.csv` }, h("code", { dir: "ltr" }, `${table}.csv`)), "."])];
 }
+
+const listOf = (articles: ArticleRow[], context: Context): (Element | string)[] =>
+  articles.flatMap((article, i) => [
+    i ? (context.lang === "en" ? "; " : "؛ ") : "",
+    h("a", { href: `#${articleAnchor(article.article_id)}` }, citeOutlet(article, context)),
+  ]);
 
 /** A formula with its facts in words: “about 3,000 soldiers − 2,500 soldiers”. */
 export function formulaWords(fact: Fact, { facts, lang, options }: Context): (Element | string)[] {

@@ -3,7 +3,8 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-export const parsePage = (html: string): HtmlNode => parse(html, { sourceCodeLocationInfo: true });
+/** @param located with the line and column of each element, which takes half as long again */
+export const parsePage = (html: string, located: boolean): HtmlNode => parse(html, { sourceCodeLocationInfo: located });
 
 export const isElement = (node: HtmlNode): node is HtmlElement => "tagName" in node;
 

@@ -2,7 +2,7 @@ import type { Lang } from "../../types.ts";
 import { contextFor, type Context, type Report } from "../context.ts";
 import type { Place } from "../diagnostics.ts";
 import { wrongIn, type Written } from "./expected.ts";
-import { childrenOf, get, isElement, parsePage, spoken, textOf, type HtmlElement, type HtmlNode } from "./html.ts";
+import { childrenOf, get, isElement, spoken, textOf, type HtmlElement, type HtmlNode } from "./html.ts";
 import { scanText, type BoundPart, type Reader } from "./scan.ts";
 
 export interface ReadBack extends Written {
@@ -23,9 +23,9 @@ const metadata = new Set(["description", "og:title", "og:description", "og:image
  * Reads a finished page as a visitor does and compares every number and date in it with what it rests on:
  * text, headings, captions, text alternatives, labels, metadata. What was written is what was meant.
  */
-export function readBack(html: string, path: string, report: Report, meant: ReadBack): void {
+export function readBack(tree: HtmlNode, path: string, report: Report, meant: ReadBack): void {
   const contexts = { en: contextFor(report, "en"), ar: contextFor(report, "ar") };
-  new Page(path, contexts, meant).walk(parsePage(html), "en");
+  new Page(path, contexts, meant).walk(tree, "en");
 }
 
 class Page {

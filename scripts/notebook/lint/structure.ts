@@ -1,18 +1,18 @@
 import type { Diagnostics } from "../diagnostics.ts";
-import { childrenOf, get, isElement, parsePage, textOf, type HtmlElement, type HtmlNode } from "./html.ts";
+import { childrenOf, get, isElement, textOf, type HtmlElement, type HtmlNode } from "./html.ts";
 
 /**
  * What a finished page must hold together: each id once, each anchor and file there, each image with a text,
  * headings in steps, and nothing that asks another server for anything.
  * @param made all paths in dist/; files are not looked for where undefined
  */
-export function checkStructure(html: string, path: string, made: ReadonlySet<string> | undefined, diagnostics: Diagnostics): void {
+export function checkStructure(tree: HtmlNode, path: string, made: ReadonlySet<string> | undefined, diagnostics: Diagnostics): void {
   const elements: HtmlElement[] = [];
   const walk = (node: HtmlNode): void => {
     if (isElement(node)) elements.push(node);
     for (const child of childrenOf(node)) walk(child);
   };
-  walk(parsePage(html));
+  walk(tree);
   const say = (element: HtmlElement, rule: string, message: string): void => {
     const at = element.sourceCodeLocation;
     diagnostics.add(`dist/${path}`, { line: at?.startLine ?? 0, column: at?.startCol ?? 0 }, rule, message);

@@ -44,7 +44,7 @@ export function jsonLd(title: Bilingual, description: Bilingual, author: Bilingu
       inLanguage: ["ar", "en"],
       creator: organisation,
       ...(days.length ? { temporalCoverage: `${days[0]}/${days.at(-1)}` } : {}),
-      isBasedOn: sources,
+      isBasedOn: tables.articles.flatMap(({ url }) => url || []),
       distribution: ["articles", "mentions", "dates", "troops", "transfers", "attacks"].map((name) => ({
         "@type": "DataDownload", contentUrl: at(`data/${name}.csv`), encodingFormat: "text/csv",
       })),
