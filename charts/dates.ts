@@ -23,9 +23,11 @@ export interface DatesRows {
 }
 
 /** The days a mention names: of “by 31 December” that day, of “since 2014” that year. */
-function daysOf({ edtf, earliest, latest }: MentionRow, row: DatesRow): Stretch {
+function daysOf({ edtf, earliest, latest, precision }: MentionRow, row: DatesRow): Stretch {
   if (earliest && latest) return { earliest, latest };
   const day = /^\[?(?:\.\.\/?)?(\d{4}-\d\d-\d\d)(?:\/?\.\.)?\]?$/.exec(edtf)?.[1];
+  // “By the end of the year” is written with its last day, and names its last month.
+  if (day && precision !== "day") return { earliest: `${day.slice(0, 7)}-01`, latest: day };
   return day ? { earliest: day, latest: day } : { earliest: row.earliest, latest: row.latest };
 }
 

@@ -32,7 +32,7 @@ export function findingsOf(tables: Tables, topics: Topics): Finding[] {
   const count = (best: number | null, bound: string) => (mention: MentionRow): boolean => mention.kind === "event" || (mention.value === best && mention.bound === bound);
   return [
     ...tables.dates.filter((row) => row.role && row.n_articles > 1).map((row) =>
-      make(row.dates_id, "dates", row, (mention) => within(mention.edtf) === row.edtf, (c) => `${sayLabel(topics.dates[row.role]?.label, row.role, c)}${say(c, ", ", "، ")}${sayDate(row.edtf, c)}`)),
+      make(row.dates_id, "dates", row, (mention) => within(mention.edtf) === row.edtf && mention.precision === row.precision, (c) => `${sayLabel(topics.dates[row.role]?.label, row.role, c)}${say(c, ", ", "، ")}${sayDate(row.edtf, c)}`)),
     ...tables.troops.map((row) => make(row.troops_id, "troops", row, count(row.best, row.bound), (c) => `${sayLabel(topics.actors[row.actor]?.label, row.actor, c)}: ${sayCount(row, "troops", c)}`)),
     ...tables.transfers.map((row) => make(row.transfers_id, "transfers", row, count(row.best, row.bound), (c) => sayCount(row, row.topic, c))),
     ...tables.attacks.map((row) => make(row.attacks_id, "attacks", row, count(row.best, row.bound), (c) => {
