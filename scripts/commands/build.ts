@@ -13,7 +13,7 @@ import { compileTopics, extractArticle } from "../extract/extract.ts";
 import { citedCharts } from "../disk/charts.ts";
 import { buildReport } from "../notebook/build.ts";
 import { remember } from "../notebook/lint/written.ts";
-import { fontFiles } from "../notebook/page/fonts.ts";
+import { embedFonts, fontFiles } from "../notebook/page/fonts.ts";
 import type { BuiltReport } from "../notebook/types.ts";
 import type { RenderOutput } from "../render/types.ts";
 import { keepNothing } from "../preview/keep.ts";
@@ -92,10 +92,11 @@ export async function build(project: Project, { progress, fresh, dry, keep = kee
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
   const errors = report.diagnostics.filter((d) => d.severity === "error");
   if (errors.length) throw new UserError(report.diagnostics);
-  const reviewed = reviewFiles({
+  const reviewed = await reviewFiles({
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
     decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
     sentences: report.sentences,
+    fontCss: async (text) => embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache),
   });
   const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!dry) {

@@ -1,4 +1,5 @@
 /** The fact-check sheet as a page to be printed and signed. */
+import { printDate } from "../phrase/date.ts";
 import type { Lang } from "../types.ts";
 import { dirOf, langOf, quoted } from "./desk/card.ts";
 import { describe } from "./desk/describe.ts";
@@ -18,25 +19,37 @@ section{break-inside:avoid;border-block-start:1px solid var(--ink);margin-block-
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem;font-size:1.0625rem;margin-block:.25rem .75rem}
 .pair p[lang=ar]{font-size:1.125rem}
 th [lang=ar],.lead [lang=ar]{font-weight:400}
-th{font-size:.8125rem}td{font-size:.875rem}.box{font-size:1.25rem;line-height:1}.line{display:inline-block;min-inline-size:7rem;border-block-end:1px solid var(--ink)}
+th{font-size:.8125rem}td{font-size:.875rem}.box{font-size:1.25rem;line-height:1}.line{display:inline-block;inline-size:4.5rem;border-block-end:1px solid var(--ink)}
 .sign{display:grid;grid-template-columns:repeat(3,1fr);gap:2rem;margin-block-start:3rem}.sign p{border-block-start:1px solid var(--ink);padding-block-start:.3rem;font-size:.875rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.scroll table{min-inline-size:56rem;table-layout:fixed;overflow-wrap:break-word}
+th:nth-child(1){inline-size:16%}th:nth-child(2){inline-size:17%}th:nth-child(3){inline-size:35%}th:nth-child(4){inline-size:13%}th:nth-child(5){inline-size:10%}td{padding-inline-end:.9rem}
 @media (max-width:45rem){.pair{grid-template-columns:1fr;gap:.25rem}.sign{grid-template-columns:1fr}}
 @page{size:A4 landscape;margin:14mm}@media print{body{padding:0}a{text-decoration:none}.scroll{overflow:visible}}`;
 
+/** In words; as it stands where it has none. */
+function dayOf(edtf: string): string {
+  try {
+    return edtf === "" ? "–" : printDate(edtf, { lang: "en" }, "either");
+  } catch {
+    return edtf;
+  }
+}
+
 const heading = (en: string, ar: string): Html => html`<th scope="col">${both(en, ar)}</th>`;
 
-export function factcheckPage(pairs: readonly SentencePair[], data: DeskData, title: string): string {
+/** @param fonts `@font-face` rules; the page's text is set in what the reader has without them */
+export function factcheckPage(pairs: readonly SentencePair[], data: DeskData, title: string, fonts = ""): string {
+  const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   const ids = new Set(pairs.flatMap((pair) => pair.facts.flatMap((fact) => fact.mentions)));
   const confirmed = [...ids].filter((id) => ["accepted", "corrected"].includes(data.decided.states.get(id)?.status ?? "")).length;
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
   return html`<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex">
-<title>Fact-check sheet · ${inertText(title)}</title><link rel="icon" href="data:,"><style>${new Html(css)}</style></head><body><main>
+<title>Fact-check sheet · ${inertText(title)}</title><link rel="icon" href="data:,"><style>${new Html(fonts + css)}</style></head><body><main>
 <h1>${both("Fact-check sheet", "ورقة التدقيق")}</h1>
 <p class="lead">${inertText(title)}</p>
-<p class="lead"><span lang="en" dir="ltr">Every sentence of the report that states a number or a date: ${pairs.length}. They rest on ${ids.size} places in the articles, of which a person has confirmed ${confirmed}. Tick what you have compared with the article itself.</span></p>
-<p class="lead" lang="ar" dir="rtl">كل جملة في التقرير تذكر رقمًا أو تاريخًا، وعددها ${pairs.length}. تستند إلى ${ids.size} من المواضع في المقالات، أكّد شخصٌ ${confirmed} منها. ضع علامة على ما قارنته بالمقال نفسه.</p>
+<p class="lead"><span lang="en" dir="ltr">Every sentence of the report that states a number or a date: ${pairs.length}. They rest on ${count(ids.size, "place", "places")} in the articles; reviewers have confirmed ${confirmed} of them. Tick what you have compared with the article itself.</span></p>
+<p class="lead" lang="ar" dir="rtl">كل جملة في التقرير تذكر رقمًا أو تاريخًا، وعددها ${pairs.length}. عدد المواضع التي تستند إليها في المقالات ${ids.size}، وعدد ما أكّده المراجعون منها ${confirmed}. ضع علامة على ما قارنته بالمقال نفسه.</p>
 ${pairs.map((pair, index) => section(pair, index + 1, data))}
 <div class="sign"><p>${both("Checked by", "دقّقه")}</p><p>${both("Date", "التاريخ")}</p><p>${both("Signature", "التوقيع")}</p></div>
 </main></body></html>
@@ -67,10 +80,10 @@ function row(fact: PairedFact, id: string, first: boolean, data: DeskData): Html
     ? html`<a href="review.html#${id}">${quoted(mention.quote, source)}</a><br><span lang="en">${describe(mention, data.topics, "en")}</span>${translation === "" ? null : html`<br><span lang="${source === "ar" ? "en" : "ar"}" dir="${dirOf(source === "ar" ? "en" : "ar")}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span>`}`
     : "–";
   const where: Piece = article
-    ? html`<bdi>${inertText(article.outlet || article.article_id)}</bdi><br><bdi>${article.published || "–"}</bdi> <span class="quiet">(${article.published_basis})</span>`
+    ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayOf(article.published)} <span class="quiet">(${article.published_basis})</span>`
     : "–";
   const status: Piece = state
-    ? html`${both(label(STATUS, state.status, "en"), label(STATUS, state.status, "ar"))}${mention?.basis ? html`<br><span class="quiet">${label(BASIS, mention.basis, "en")}</span>` : null}${state.standing.map((one) => html`<br><span class="quiet"><bdi>${inertText(one.reviewer)}</bdi> ${one.decided_at.slice(0, 10)}</span>`)}`
+    ? html`${label(STATUS, state.status, "en")}<br><span lang="ar" dir="rtl">${label(STATUS, state.status, "ar")}</span>${mention?.basis ? html`<br><span class="quiet">${label(BASIS, mention.basis, "en")}</span>` : null}${state.standing.map((one) => html`<br><span class="quiet"><bdi>${inertText(one.reviewer)}</bdi> ${one.decided_at.slice(0, 10)}</span>`)}`
     : "–";
   return html`<tr><td>${printed}</td><td>${value}</td><td>${words}</td><td>${where}</td><td>${status}</td><td><span class="box" aria-hidden="true">☐</span> <span class="line"></span></td></tr>`;
 }

@@ -38,7 +38,9 @@ function single(edtf: string): Interval | null {
   }
   const m = Number(month);
   if (m < 1 || m > 12) return null;
-  if (day === undefined) return { earliest: iso(year, m, 1), latest: iso(year, m + 1, 0), precision: "month" };
+  // about December, about January: the end and the beginning of a year, as the reader writes them
+  const edge = edtf.endsWith("~") && (m === 12 || m === 1);
+  if (day === undefined) return { earliest: iso(year, m, 1), latest: iso(year, m + 1, 0), precision: edge ? "part_of_year" : "month" };
   const exact = `${year}-${month}-${day}`;
   return iso(year, m, Number(day)) === exact ? { earliest: exact, latest: exact, precision: "day" } : null;
 }
@@ -47,23 +49,25 @@ const COARSE: readonly Precision[] = ["day", "month", "quarter", "season", "half
 
 /**
  * What an EDTF date allows, or null where it is none that Sanad writes: level 1, decades and
- * centuries, quarters and halves, and `[..x]` of level 2.
+ * centuries, quarters and halves, and `[..x]` and `[x..]` of level 2.
  */
 export function interval(edtf: string): Interval | null {
-  const set = /^\[\.\.([^\]]+)\]$/.exec(edtf);
-  if (set) {
-    const last = single(set[1]!);
-    return last && { earliest: "", latest: last.latest, precision: "open" };
+  const by = /^\[\.\.([^\]]+)\]$/.exec(edtf);
+  const from = /^\[([^\]]+)\.\.\]$/.exec(edtf);
+  if (by || from) {
+    // one of the days up to, or from: as fine as the day that limits them
+    const limit = single((by ?? from)![1]!);
+    return limit && { ...limit, ...(by ? { earliest: "" } : { latest: "" }) };
   }
   const ends = edtf.split("/");
   if (ends.length === 1) return single(edtf);
   if (ends.length !== 2) return null;
-  const [from, to] = ends as [string, string];
-  const first = from === ".." ? "" : single(from);
-  const last = to === ".." ? "" : single(to);
+  const first = ends[0] === ".." ? "" : single(ends[0]!);
+  const last = ends[1] === ".." ? "" : single(ends[1]!);
   if (first === null || last === null || (first === "" && last === "")) return null;
   if (first === "" || last === "") {
-    return { earliest: first && first.earliest, latest: last && last.latest, precision: "open" };
+    const { precision } = (first || last) as Interval;
+    return { earliest: first && first.earliest, latest: last && last.latest, precision };
   }
   if (first.earliest > last.latest) return null;
   return { earliest: first.earliest, latest: last.latest, precision: spanPrecision(edtf, first, last) };

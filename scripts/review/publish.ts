@@ -21,10 +21,12 @@ export interface PublishInput {
   decided: Decided;
   tallies: Tallies;
   sentences: readonly FactSentence[];
+  /** `@font-face` rules for the characters of a text, as data */
+  fontCss?: (text: string) => Promise<string>;
 }
 
 /** `review.html`, `factcheck.html` and `factcheck.csv`, by path in dist/. Pure: the same input gives the same bytes. */
-export function reviewFiles(input: PublishInput): Map<string, string> {
+export async function reviewFiles(input: PublishInput): Promise<Map<string, string>> {
   const { title, articles, topics, decisions, translations, decided, tallies } = input;
   const pairs = pairSentences(input.sentences);
   const data: DeskData = {
@@ -33,9 +35,10 @@ export function reviewFiles(input: PublishInput): Map<string, string> {
   };
   const rows = factcheckRows(pairs, data);
   const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows)) };
+  const fonts = (await input.fontCss?.(publishedDesk(complete, title) + factcheckPage(pairs, complete, title))) ?? "";
   return new Map([
-    ["review.html", publishedDesk(complete, title)],
-    ["factcheck.html", factcheckPage(pairs, complete, title)],
+    ["review.html", publishedDesk(complete, title, fonts)],
+    ["factcheck.html", factcheckPage(pairs, complete, title, fonts)],
     ["factcheck.csv", factcheckCsv(rows)],
   ]);
 }

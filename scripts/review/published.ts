@@ -27,17 +27,20 @@ article h2{font-size:1.125rem;color:var(--ink)}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.columns>.text{position:sticky;inset-block-start:1rem;max-block-size:calc(100vh - 2rem);overflow:auto}}
 @media print{.columns>.text{position:static;max-block-size:none}}`;
 
-/** One file, both languages side by side, no script. */
-export function publishedDesk(data: DeskData, title: string): string {
+/**
+ * One file, both languages side by side, no script.
+ * @param fonts `@font-face` rules; the page's text is set in what the reader has without them
+ */
+export function publishedDesk(data: DeskData, title: string, fonts = ""): string {
   const all = everything(data);
   const done = all.filter((state) => !isOpen(state)).length;
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
   const { agreement } = data.decided;
   const agreed = (lang: Lang): string =>
     agreement.percent === null ? say(lang, "agreementNone") : say(lang, "agreementOf", { percent: Math.round(agreement.percent), n: agreement.n });
   return html`<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="${policy}">
-<title>Review desk · ${inertText(title)}</title><link rel="icon" href="data:,"><style>${new Html(css)}</style></head><body><main>
+<title>Review desk · ${inertText(title)}</title><link rel="icon" href="data:,"><style>${new Html(fonts + css)}</style></head><body><main>
 <h1>${say("en", "title")} · <span lang="ar" dir="rtl">${say("ar", "title")}</span></h1>
 <p class="lead">Every date and number that was read in the articles, where it stands, by which rule it was read, and what people decided on it. ${say("en", "decidedOf", { n: done, all: all.length })}. ${agreed("en")} <a href="index.html">${inertText(title)}</a> · <a href="factcheck.html">Fact-check sheet</a></p>
 <p class="lead" lang="ar" dir="rtl">كل تاريخ ورقم قُرئ في المقالات: أين يرد، وبأي قاعدة قُرئ، وما قرّره الناس فيه. ${say("ar", "decidedOf", { n: done, all: all.length })}. ${agreed("ar")}</p>

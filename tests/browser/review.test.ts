@@ -304,7 +304,7 @@ test("a hostile article is inert: nothing runs, nothing turns around, nothing is
 });
 
 test("the published desk and the fact-check sheet: no findings of axe, nothing runs, nothing overflows", async () => {
-  const files = reviewFiles(publishInput());
+  const files = await reviewFiles(publishInput());
   for (const [colorScheme, width] of [["light", 1280], ["dark", 360]] as const) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true, offline: true });
     contexts.push(context);

@@ -19,8 +19,8 @@ test("sentences of the two languages stand beside each other by what they cite, 
   expect(pairs[0]!.facts[0]!.printed).toEqual({ en: "2,500 US soldiers", ar: "2500 جندي أميركي · 2500" });
 });
 
-test("a row a sentence, fact and mention: quote, translation, article, basis, status", () => {
-  const files = reviewFiles(publishInput());
+test("a row a sentence, fact and mention: quote, translation, article, basis, status", async () => {
+  const files = await reviewFiles(publishInput());
   const csv = files.get("factcheck.csv")!;
   expect(csv.startsWith(BOM)).toBe(true);
   const { rows, diagnostics } = parseCsv(csv, "factcheck.csv");
@@ -37,8 +37,8 @@ test("a row a sentence, fact and mention: quote, translation, article, basis, st
   expect(unguard(rows[2]!.cells["sentence_en"]!)).toBe("=More than 2,100 shipments left.");
 });
 
-test("what is published holds no script and no address of others, whatever the articles contain", () => {
-  const files = reviewFiles(publishInput());
+test("what is published holds no script and no address of others, whatever the articles contain", async () => {
+  const files = await reviewFiles(publishInput());
   for (const name of ["review.html", "factcheck.html"]) {
     const page = files.get(name)!;
     const { document } = new JSDOM(page).window;
@@ -59,9 +59,9 @@ test("what is published holds no script and no address of others, whatever the a
   for (const id of targets) expect(files.get("review.html")).toContain(` id="${id}"`);
 });
 
-test("the same input gives the same bytes", () => {
+test("the same input gives the same bytes", async () => {
   const input = publishInput();
-  expect(reviewFiles(input)).toEqual(reviewFiles(input));
+  expect(await reviewFiles(input)).toEqual(await reviewFiles(input));
 });
 
 test("a sentence on a mention that is gone keeps its row", () => {

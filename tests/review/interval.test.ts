@@ -1,7 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { agreementOf } from "../../scripts/review/agreement.ts";
 import { limits } from "../../scripts/review/correct.ts";
 import { interval } from "../../scripts/review/interval.ts";
+import { resourceOf } from "../../scripts/table/descriptor.ts";
+import type { MentionRow } from "../../scripts/table/rows.ts";
+import { parseTable } from "../../scripts/table/table.ts";
+import { descriptor } from "./project.ts";
 
 test.each([
   ["2021-04-15", "2021-04-15", "2021-04-15", "day"],
@@ -16,9 +22,11 @@ test.each([
   ["2021-41", "2021-07-01", "2021-12-31", "half"],
   ["2021-04-11~/2021-04-20~", "2021-04-11", "2021-04-20", "part_of_month"],
   ["2021-01~/2021-03~", "2021-01-01", "2021-03-31", "part_of_year"],
-  ["2014/..", "2014-01-01", "", "open"],
-  ["../2021-12-31", "", "2021-12-31", "open"],
-  ["[..2021-12-31]", "", "2021-12-31", "open"],
+  ["2021-12~", "2021-12-01", "2021-12-31", "part_of_year"],
+  ["2014/..", "2014-01-01", "", "year"],
+  ["../2021-12-31", "", "2021-12-31", "day"],
+  ["[..2021-12-31]", "", "2021-12-31", "day"],
+  ["[2021-12..]", "2021-12-01", "", "month"],
   ["2014/2017", "2014-01-01", "2017-12-31", "year"],
   ["2021-07-22/2021-07-23", "2021-07-22", "2021-07-23", "day"],
 ])("%s is from %s to %s, a %s", (edtf, earliest, latest, precision) => {
@@ -50,4 +58,13 @@ test("kappa is given for two reviewers and thirty mentions, and knows chance", (
   expect(agreementOf(table)).toMatchObject({ n: 50, percent: 70 });
   expect(agreementOf(table).kappa).toBeCloseTo(0.4, 10);
   expect(agreementOf(many(40, "accept", "accept")).kappa).toBeNull();
+});
+
+test("every date that was read in the articles says the same when a person types it", async () => {
+  const pkg = await descriptor();
+  const source = await readFile(join(import.meta.dirname, "../../data/mentions.csv"), "utf8");
+  const { rows } = parseTable<MentionRow>(source, resourceOf(pkg, "mentions"));
+  const dates = rows.filter((row) => row.kind === "date");
+  expect(dates.length).toBeGreaterThan(0);
+  for (const { edtf, earliest, latest } of dates) expect([edtf, interval(edtf)]).toMatchObject([edtf, { earliest, latest }]);
 });

@@ -59,8 +59,8 @@ export async function makeProject({ texts, mentions }: Corpus = corpus()): Promi
     await writeFile(join(root, "data", file), text);
     articles.push({
       article_id, file, sha256: createHash("sha256").update(text).digest("hex"), lang: article_id.startsWith("english") ? "en" : "ar",
-      outlet: article_id.startsWith("hostile") ? "<b>Outlet</b>" : "", title: article_id, title_en: `Title of ${article_id}`,
-      title_ar: `عنوان ${article_id}`, published: "2021-09-09", published_basis: "stated",
+      outlet: article_id.startsWith("hostile") ? "<b>Outlet</b>" : "", title: article_id, title_en: `Title of ${article_id}, as long as the headlines of newspapers are, with two commas`,
+      title_ar: `عنوان ${article_id}، بطول عناوين الصحف كلها، وفيه فواصل واقتباس وتفصيل`, published: "2021-09-09", published_basis: "stated",
     });
   }
   const write = (name: string, rows: readonly object[]): Promise<void> =>

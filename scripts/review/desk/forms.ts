@@ -32,9 +32,10 @@ function field(id: string, text: string, input: (id: string) => Piece): Html {
   return html`<div class="field"><label for="${id}">${text}</label>${input(id)}</div>`;
 }
 
-const reasonAndNote = (prefix: string, lang: Lang, chosen = ""): Html => html`<div class="row">
-${field(`${prefix}-reason`, say(lang, "reason"), (id) => html`<select id="${id}" name="reason">${options(Object.keys(REASON), REASON, chosen, lang)}</select>`)}
-${field(`${prefix}-note`, say(lang, "note"), (id) => html`<input id="${id}" name="note" maxlength="2000" dir="auto" autocomplete="off">`)}
+/** @param form id of the form they belong to, where they stand outside of it */
+const reasonAndNote = (prefix: string, lang: Lang, chosen = "", form?: string): Html => html`<div class="row">
+${field(`${prefix}-reason`, say(lang, "reason"), (id) => html`<select id="${id}" name="reason"${form && html` form="${form}"`}>${options(Object.keys(REASON), REASON, chosen, lang)}</select>`)}
+${field(`${prefix}-note`, say(lang, "note"), (id) => html`<input id="${id}" name="note" maxlength="2000" dir="auto" autocomplete="off"${form && html` form="${form}"`}>`)}
 </div>`;
 
 /** Accept, reject, unsure, next, previous, undo. */
@@ -48,8 +49,8 @@ export function decideForm(state: MentionState, query: Query, neighbours: { next
 <a class="button" href="${neighbours.previous}" data-key="${KEYS.previous}" aria-keyshortcuts="${KEYS.previous}" rel="prev">${say(lang, "previous")}${key("previous")}</a>
 <a class="button" href="${neighbours.next}" data-key="${KEYS.next}" aria-keyshortcuts="${KEYS.next}" rel="next">${say(lang, "next")}${key("next")}</a>
 <button form="undo" data-key="${KEYS.undo}" aria-keyshortcuts="${KEYS.undo}">${say(lang, "undo")}${key("undo")}</button></div>
-<details class="why"><summary>${say(lang, "reason")} · ${say(lang, "note")}</summary>${reasonAndNote("why", lang)}</details>
 </form>
+<details class="why"><summary>${say(lang, "reason")} · ${say(lang, "note")}</summary>${reasonAndNote("why", lang, "", "decide")}</details>
 <form id="undo" method="post" action="/${lang}/undo">${queryFields(query)}</form>`;
 }
 

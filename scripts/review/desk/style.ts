@@ -6,7 +6,9 @@ export const FONTS = {
   "plex-400.ttf": "@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf",
   "plex-600.ttf": "@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf",
   "naskh-400.ttf": "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
+  "naskh-700.ttf": "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf",
   "serif-400.ttf": "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
+  "serif-600.ttf": "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
 } as const;
 
 const face = (family: string, weight: number, file: keyof typeof FONTS): string =>
@@ -16,7 +18,9 @@ const faces = [
   face("'IBM Plex Sans Arabic'", 400, "plex-400.ttf"),
   face("'IBM Plex Sans Arabic'", 600, "plex-600.ttf"),
   face("'Noto Naskh Arabic'", 400, "naskh-400.ttf"),
+  face("'Noto Naskh Arabic'", 700, "naskh-700.ttf"),
   face("'Source Serif 4'", 400, "serif-400.ttf"),
+  face("'Source Serif 4'", 600, "serif-600.ttf"),
 ].join("\n");
 
 /** What the desk and the published, read-only desk share. */
@@ -29,7 +33,7 @@ a{color:inherit}
 h1,h2,p,dl,ul,ol,blockquote,table{margin:0}
 h2{font-size:.875rem;font-weight:600;color:var(--muted);margin-block:1.5rem .35rem}
 q::before,q::after{content:none}
-q[lang=ar],blockquote[lang=ar],.text[lang=ar]{font-family:'Noto Naskh Arabic','Noto Serif Arabic',serif}
+q[lang=ar],blockquote[lang=ar],.text[lang=ar]{font-family:'Noto Naskh Arabic','Source Serif 4','Noto Serif Arabic',serif}
 q[lang=en],blockquote[lang=en],.text[lang=en]{font-family:'Source Serif 4',Georgia,serif}
 q[lang=ar]{font-size:1.1em}
 blockquote{border-inline-start:2px solid var(--rule);padding-inline-start:.9rem;font-size:1.0625rem;line-height:1.7}
@@ -71,9 +75,9 @@ progress::-webkit-progress-bar{background:var(--rule)}progress::-webkit-progress
 .said{min-block-size:1.5rem;font-size:.875rem;color:var(--muted);padding-block:.2rem}
 .skip{position:absolute;inset-inline-start:-999rem}.skip:focus{position:static;display:inline-block;padding:.4rem}
 .filters{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:end;font-size:.875rem;padding-block-end:.8rem;border-block-end:1px solid var(--rule)}
-.filters label{display:grid;color:var(--muted)}
+.filters label{display:block;min-inline-size:0;color:var(--muted)}.filters select{display:block;inline-size:auto;max-inline-size:min(16rem,calc(100vw - 3rem))}
 select,input,textarea,button,.button{font:inherit;color:inherit;background:transparent;border:1px solid var(--silent);border-radius:0;padding:.25rem .5rem;min-block-size:2rem}
-select,option{background:var(--paper)}select{max-inline-size:min(16rem,100%)}.field select{inline-size:100%}.grid>*,.row>*,.card>*{min-inline-size:0}.notice,.said,summary{overflow-wrap:anywhere}
+select,option{background:var(--paper)}select{max-inline-size:100%}.field select{inline-size:100%}.grid>*,.row>*,.card>*{min-inline-size:0}.notice,.said,summary{overflow-wrap:anywhere}
 input,textarea{inline-size:100%}input[type=checkbox]{inline-size:auto;min-block-size:1rem;vertical-align:middle}
 .who input{inline-size:14rem}
 button,.button{cursor:pointer;text-decoration:none;display:inline-block;white-space:nowrap}
@@ -104,6 +108,7 @@ summary kbd{white-space:nowrap}
 .queue a[aria-current]{background:var(--rule)}
 .mark[aria-current]{scroll-margin-block:35vh}
 footer{margin-block-start:3rem;border-block-start:1px solid var(--rule);font-size:.9375rem}
+@media (max-width:59.99rem){#decide kbd{display:none}#decide button,#decide .button{padding:.15rem .45rem}.buttons{gap:.3rem;padding-block:.4rem}}
 @media (min-width:60rem){
 .desk{grid-template-columns:minmax(22rem,27rem) minmax(0,1fr)}
 .card{grid-row:1/span 2}
