@@ -165,7 +165,8 @@ function desk(app: Hono, options: DeskOptions, store: DeskStore, lang: Lang): vo
         const id = form["mention_id"];
         const state = id === undefined ? undefined : data.decided.states.get(id);
         const own = state && [...state.standing, ...state.stale].find((row) => row.reviewer === reviewer);
-        const last = id === undefined ? latestOf(data.decisions, reviewer) : own;
+        // without a mention of now it is an orphan that is taken back
+        const last = state ? own : latestOf(data.decisions, reviewer, id);
         if (!last) return [];
         at = id ?? data.decided.carried.find(({ decision }) => decision === last)?.mention_id ?? last.mention_id;
         return [undoOf(last)];

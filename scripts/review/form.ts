@@ -109,7 +109,7 @@ export function addition(form: Form, text: string | undefined, topics: Topics): 
   const start = toPoints(text, at);
   const blank: DecisionRow = {
     mention_id: "", evidence_hash: "", decision: "add", article_id: form["article_id"] ?? "", quote,
-    start, end: start + [...quote].length, ...asked, part_of: "", when: "", attributes: [], cleared: [], ...why(form),
+    start, end: start + [...quote].length, ...asked, attributes: [], cleared: [], ...why(form),
     reviewer: "", decided_at: "",
   };
   return { ...blank, ...addedIdentity(text, at, blank) };
@@ -130,6 +130,11 @@ function readColumns(form: Form, topics: Topics, read: MentionRow | null): Asked
     if (value !== "" && !Object.hasOwn(known, value) && value !== kept) return wrong(`no such ${name}: ${value}`, `قيمة غير معروفة: ${value}`);
     return value;
   };
+  /** Whether there is such a mention is seen when the decision is applied: it may come and go. */
+  const link = (name: "part_of" | "when"): string => {
+    const id = name in form ? text(name) : (read?.[name] ?? "");
+    return id === "" || /^m-[0-9a-f]{12}$/.test(id) ? id : wrong(`no such mention: ${id}`, `لا موضع بهذا الاسم: ${id}`);
+  };
   const edtf = text("edtf");
   if (edtf !== "" && edtf !== read?.edtf && interval(edtf) === null) {
     return wrong(`not a date in EDTF: ${edtf}; write 2021-12-31, 2021-12, 2021, 2021-04-11~/2021-04-20~`, `ليس تاريخًا بصيغة EDTF: ${edtf}؛ اكتب مثلًا 2021-12-31 أو 2021-12 أو 2021`);
@@ -146,7 +151,7 @@ function readColumns(form: Form, topics: Topics, read: MentionRow | null): Asked
     noun: text("noun").slice(0, 200),
     topic: code("topic", { ...topics.topics, ...topics.dates }, read?.topic),
     actor: code("actor", topics.actors, read?.actor),
-    edtf, duration, part_of: read?.part_of ?? "", when: read?.when ?? "", attributes: read?.attributes ?? [],
+    edtf, duration, part_of: link("part_of"), when: link("when"), attributes: read?.attributes ?? [],
   };
 }
 

@@ -263,6 +263,28 @@ test("a missed mention is added by selecting its words, after a character beyond
   expect(await at(page)).toBe("12 طائرة");
 });
 
+test("what a number is tied to is corrected, too", async () => {
+  const page = await visit("en");
+  const [troops, shipments, deadline] = corpus().mentions;
+  await page.keyboard.press("c");
+  await page.locator("#correct-when").selectOption(deadline!.mention_id);
+  await page.locator("#correct-part_of").selectOption(shipments!.mention_id);
+  await page.getByText("Save the correction").click();
+  await goto(page, `/en/?show=all&at=${troops!.mention_id}`);
+  expect(await page.locator(".facts").first().innerText()).toMatch(/When\s+نهاية 2021 31 December 2021\s+Part of\s+أكثر من 2100 شحنة/);
+  expect((await readDecisions(root))[0]).toMatchObject({ when: deadline!.mention_id, part_of: shipments!.mention_id, value: 2500 });
+});
+
+test("a decision on what is gone is listed, and can be taken back", async () => {
+  const gone = decision({ ...corpus().mentions[0]!, mention_id: "m-000000000000", evidence_hash: "0123456789abcdef" }, "accept");
+  await writeDecisions(root, [gone]);
+  const page = await visit("en");
+  expect(await page.locator("#orphans ~ ul li").innerText()).toContain("accepted · mona");
+  await page.locator("#orphans ~ ul button").click();
+  expect(await page.locator("#orphans").count()).toBe(0);
+  expect((await readDecisions(root)).map((row) => row.decision)).toEqual(["accept", "undo"]);
+});
+
 test("a translation is written, and read", async () => {
   const page = await visit("en");
   await page.keyboard.press("t");

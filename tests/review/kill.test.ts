@@ -9,18 +9,20 @@ import { corpus, makeProject, readDecisions } from "./project.ts";
 const KILLS = 50;
 const command = join(import.meta.dirname, "../../scripts/sanad.mjs");
 
-async function start(root: string): Promise<{ child: ChildProcess; send: (fields: Record<string, string>) => Promise<number> }> {
-  const child = spawn(process.execPath, [command, "review", "--root", root, "--port", "0", "--no-open", "--reviewer", "mona"], { stdio: ["ignore", "pipe", "inherit"] });
+type Send = (fields: Record<string, string>) => Promise<Response>;
+
+/** @param limit of every file it writes, in KB */
+async function start(root: string, limit?: number): Promise<{ child: ChildProcess; send: Send }> {
+  const limited = limit === undefined ? [] : ["-c", `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$@"`, process.execPath];
+  const child = spawn(limit === undefined ? process.execPath : "bash", [...limited, command, "review", "--root", root, "--port", "0", "--no-open", "--reviewer", "mona"], { stdio: ["ignore", "pipe", limit === undefined ? "inherit" : "ignore"] });
   const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
   const address = /http:\S+/.exec(line)![0];
   const { origin } = new URL(address);
   const cookie = (await fetch(address, { redirect: "manual" })).headers.get("set-cookie")!.split(";")[0]!;
-  const send = async (fields: Record<string, string>): Promise<number> => {
-    const response = await fetch(`${origin}/en/decide`, {
+  const send: Send = (fields) =>
+    fetch(`${origin}/en/decide`, {
       method: "POST", redirect: "manual", headers: { cookie, origin }, body: new URLSearchParams(fields),
     });
-    return response.status;
-  };
   return { child, send };
 }
 
@@ -41,7 +43,7 @@ test(`a server killed ${KILLS} times at random moments keeps every decision it a
           const note = `n${sent++}`;
           const decision = sent % 2 === 0 ? "accept" : "unsure";
           try {
-            const status = await send({ mention_id, evidence_hash, decision, note });
+            const { status } = await send({ mention_id, evidence_hash, decision, note });
             if (status !== 303) throw new Error(`status ${status}`);
             acknowledged.push(note);
             // once it is warm, so that writes are under way when it dies
@@ -68,3 +70,24 @@ test(`a server killed ${KILLS} times at random moments keeps every decision it a
   }
   await rm(root, { recursive: true });
 }, 180_000);
+
+test("a full disk is told on the page, and what was acknowledged before it stays", async () => {
+  const root = await makeProject();
+  const { mentions } = corpus();
+  const { child, send } = await start(root, 2);
+  let saved = 0;
+  let answer: Response;
+  for (;;) {
+    const { mention_id, evidence_hash } = mentions[saved % mentions.length]!;
+    answer = await send({ mention_id, evidence_hash, decision: "accept", note: "ملاحظة طويلة ".repeat(20) });
+    if (answer.status !== 303) break;
+    saved += 1;
+  }
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toContain("data/decisions.csv: error: nothing was written: the file may grow no more");
+  expect(saved).toBeGreaterThan(0);
+  expect(await readDecisions(root)).toHaveLength(saved);
+  child.kill();
+  await once(child, "exit");
+  await rm(root, { recursive: true });
+});

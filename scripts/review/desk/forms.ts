@@ -1,6 +1,6 @@
 /** The forms of the desk. Each works without scripts. */
 import type { DecisionRow, MentionRow } from "../../table/rows.ts";
-import type { Bilingual, Lang, Topics } from "../../types.ts";
+import type { Bilingual, Lang } from "../../types.ts";
 import { html, inert, inertText, type Html, type Piece } from "../html.ts";
 import type { MentionState } from "../state.ts";
 import { dirOf, langOf } from "./card.ts";
@@ -54,8 +54,18 @@ export function decideForm(state: MentionState, query: Query, neighbours: { next
 <form id="undo" method="post" action="/${lang}/undo">${queryFields(query)}</form>`;
 }
 
+/** Other mentions of an article that this one may be tied to, as options: «نهاية كانون الثاني». */
+function linkOptions(data: DeskData, articleId: string, own: string, chosen: string, isFit: (row: MentionRow) => boolean): Html {
+  const rows = [...data.decided.states.values()].map((state) => state.mention ?? state.read);
+  const fit = rows.filter((row) => row.article_id === articleId && row.mention_id !== own && (isFit(row) || row.mention_id === chosen));
+  return html`<option value=""></option>${fit.map((row) => html`<option value="${row.mention_id}"${row.mention_id === chosen ? html` selected` : null}>${inertText(row.quote)}</option>`)}`;
+}
+
 /** The columns of a reading as fields, filled with what is read now. */
-function readingFields(prefix: string, row: Partial<MentionRow>, topics: Topics, lang: Lang): Html {
+function readingFields(prefix: string, row: Partial<MentionRow>, data: DeskData, articleId: string, lang: Lang): Html {
+  const { topics } = data;
+  const link = (name: "when" | "part_of", title: string, isFit: (one: MentionRow) => boolean): Html =>
+    field(`${prefix}-${name}`, title, (id) => html`<select id="${id}" name="${name}" dir="auto">${linkOptions(data, articleId, row.mention_id ?? "", row[name] ?? "", isFit)}</select>`);
   const text = (name: "edtf" | "duration" | "noun", title: string, dir: string): Html =>
     field(`${prefix}-${name}`, title, (id) => html`<input id="${id}" name="${name}" value="${inertText(row[name] ?? "")}" dir="${dir}" maxlength="200" autocomplete="off">`);
   const number = (name: "value" | "low" | "high", title: string): Html =>
@@ -69,6 +79,7 @@ function readingFields(prefix: string, row: Partial<MentionRow>, topics: Topics,
 ${choice("kind", say(lang, "kind"), KIND)}
 ${number("value", say(lang, "value"))}${choice("bound", say(lang, "bound"), BOUND)}${number("low", say(lang, "low"))}${number("high", say(lang, "high"))}
 ${choice("unit", say(lang, "unit"), units)}${text("noun", say(lang, "noun"), "auto")}${choice("topic", say(lang, "topic"), topicLabels)}${choice("actor", say(lang, "actor"), actorLabels)}
+${link("when", say(lang, "when"), (one) => one.kind === "date")}${link("part_of", say(lang, "partOf"), (one) => one.kind === "quantity" || one.kind === "event")}
 ${text("edtf", say(lang, "edtf"), "ltr")}${text("duration", say(lang, "duration"), "ltr")}</div>`;
 }
 
@@ -85,7 +96,7 @@ export function correctForm(data: DeskData, state: MentionState, query: Query, o
   return html`<details id="correct"${open ? html` open` : null}><summary>${say(lang, "correct")}</summary>
 <form method="post" action="/${lang}/decide">${context(state, query)}${hidden("decision", "correct")}
 ${wordsFields("correct", row.quote, langOf(data, row.article_id), lang)}
-${readingFields("correct", row, data.topics, lang)}${reasonAndNote("correct", lang)}
+${readingFields("correct", row, data, row.article_id, lang)}${reasonAndNote("correct", lang)}
 <button class="accept">${say(lang, "saveCorrection")}</button></form></details>`;
 }
 
@@ -95,7 +106,7 @@ export function addForm(data: DeskData, articleId: string, query: Query): Html {
 <form method="post" action="/${lang}/decide">${hidden("decision", "add")}${hidden("article_id", articleId)}${queryFields(query)}
 ${wordsFields("add", "", langOf(data, articleId), lang)}
 ${field("add-occurrence", say(lang, "occurrence"), (id) => html`<input id="${id}" name="occurrence" value="1" inputmode="numeric" dir="ltr" maxlength="6">`)}
-${readingFields("add", { kind: "quantity", bound: "exact" }, data.topics, lang)}${reasonAndNote("add", lang, "missed")}
+${readingFields("add", { kind: "quantity", bound: "exact" }, data, articleId, lang)}${reasonAndNote("add", lang, "missed")}
 <button class="accept">${say(lang, "saveAdded")}</button></form></details>`;
 }
 
@@ -118,4 +129,9 @@ ${field("translate-note", say(lang, "note"), (id) => html`<input id="${id}" name
 export function undoThis(mine: DecisionRow | undefined, state: MentionState, query: Query): Html | null {
   if (!mine) return null;
   return html`<form method="post" action="/${query.lang}/undo">${hidden("mention_id", state.read.mention_id)}${queryFields(query)}<button class="plain">${say(query.lang, "undoThis")}</button></form>`;
+}
+
+/** Takes back a decision on what is gone, so that it is listed no more. */
+export function undoOrphan(row: DecisionRow, query: Query): Html {
+  return html`<form method="post" action="/${query.lang}/undo">${hidden("mention_id", row.mention_id)}${queryFields(query)}<button class="plain">${say(query.lang, "undoThis")}</button></form>`;
 }

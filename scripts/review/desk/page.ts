@@ -5,7 +5,7 @@ import { html, inertText, type Html, type Piece } from "../html.ts";
 import type { MentionState } from "../state.ts";
 import { dirOf, facts, feedsList, head, langOf, quoted, side, sourceLine } from "./card.ts";
 import { describe, topicLabel } from "./describe.ts";
-import { addForm, context, correctForm, decideForm, queryFields, translation, undoThis } from "./forms.ts";
+import { addForm, context, correctForm, decideForm, queryFields, translation, undoOrphan, undoThis } from "./forms.ts";
 import { everything, href, isOpen, nextAfter, queueOf, type DeskData, type Query } from "./model.ts";
 import { markedText } from "./text.ts";
 import { KIND, label, say, SHOWS, STATUS } from "./words.ts";
@@ -43,7 +43,7 @@ ${addForm(data, state.read.article_id, query)}</section>
 ${articleSection(data, state, query)}${queueSection(data, queue, state, query)}</div>`
     : html`<div class="desk"><section class="card"><h1 id="current" tabindex="-1">${say(lang, "empty")}</h1><p>${say(lang, "emptyHint")}</p>
 <form id="undo" method="post" action="/${lang}/undo">${queryFields(query)}<button data-key="Z" aria-keyshortcuts="Z">${say(lang, "undo")} <kbd aria-hidden="true">Z</kbd></button></form></section></div>`;
-  return shell(data, visit, heading, html`${filters(data, query)}${main}${foot(data, query)}`);
+  return shell(data, visit, heading, html`${filters(data, query)}${main}${foot(data, visit)}`);
 }
 
 function neighbours(data: DeskData, query: Query, queue: readonly MentionState[], state: MentionState): { next: string; previous: string } {
@@ -95,7 +95,7 @@ ${select("kind", say(lang, "kind"), [any, ...kinds.map((id): [string, string] =>
 <button>${say(lang, "apply")}</button></form>`;
 }
 
-function foot(data: DeskData, query: Query): Html {
+function foot(data: DeskData, { query, reviewer }: Visit): Html {
   const { lang } = query;
   const { agreement, orphans } = data.decided;
   const rows = (list: readonly DecisionRow[]): Html => html`<ul class="decisions">${list.map((row) => html`<li>${side(data, row, lang, langOf(data, row.article_id))}</li>`)}</ul>`;
@@ -105,7 +105,7 @@ function foot(data: DeskData, query: Query): Html {
       : say(lang, "agreementOf", { percent: Math.round(agreement.percent), n: agreement.n }) +
         (agreement.kappa === null ? "" : ` · ${say(lang, "kappa", { k: agreement.kappa.toFixed(2) })}`);
   return html`<footer><section aria-labelledby="agreement"><h2 id="agreement">${say(lang, "agreement")}</h2><p>${figures}</p></section>
-${orphans.length === 0 ? null : html`<section aria-labelledby="orphans"><h2 id="orphans">${say(lang, "orphans")}</h2><p class="quiet">${say(lang, "orphansNote")}</p>${rows(orphans)}</section>`}
+${orphans.length === 0 ? null : html`<section aria-labelledby="orphans"><h2 id="orphans">${say(lang, "orphans")}</h2><p class="quiet">${say(lang, "orphansNote")}</p><ul class="decisions">${orphans.map((row) => html`<li>${side(data, row, lang, langOf(data, row.article_id))}${row.reviewer === reviewer ? undoOrphan(row, query) : null}</li>`)}</ul></section>`}
 ${data.missing.length === 0 ? null : html`<section aria-labelledby="missing"><h2 id="missing">${say(lang, "missing")}</h2><p class="quiet">${say(lang, "missingNote")}</p>${rows(data.missing)}<form method="post" action="/${lang}/restore">${queryFields(query)}<button>${say(lang, "restore")}</button></form></section>`}</footer>`;
 }
 
