@@ -92,12 +92,12 @@ export async function build(project: Project, { progress, fresh, dry, keep = kee
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
   const errors = report.diagnostics.filter((d) => d.severity === "error");
   if (errors.length) throw new UserError(report.diagnostics);
-  const reviewed = await reviewFiles({
+  const reviewed = await progress.step("review", () => reviewFiles({
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
     decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
     sentences: report.sentences,
     fontCss: async (text) => embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache),
-  });
+  }), (made) => `${made.size} files`);
   const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!dry) {
     await progress.step("write", () => replaceFolder(dist, files), () => `${files.size} files`);
