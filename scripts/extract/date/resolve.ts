@@ -1,12 +1,12 @@
 import type { Precision } from "../../types.ts";
-import { fromDay, isoDay } from "./civil.ts";
+import { fromDay, isoDay, weekdayOf } from "./civil.ts";
 import { parseEdtf } from "./edtf.ts";
 import { insideOf } from "./inside.ts";
 import type { SpanUnit } from "./limit.ts";
 import { limitOf, shiftDay } from "./limit.ts";
 import { partOf } from "./part.ts";
 import type { Stretch, Unit } from "./stretch.ts";
-import { centuryOf, closing, dayStretch, daysBetween, decadeOf, halfOf, monthOf, opening, quarterOf, unitAt, weekOf, yearOf } from "./stretch.ts";
+import { centuryOf, closing, dayOf, dayStretch, daysBetween, decadeOf, halfOf, monthOf, opening, quarterOf, unitAt, weekOf, yearOf } from "./stretch.ts";
 import type { ResolvedDate, Time } from "./time.ts";
 import { anyYear, whichHijri, whichNamed, whichSeason, whichWeekday } from "./which.ts";
 
@@ -85,7 +85,7 @@ function stretch(time: Time, ref: number | null): Stretch | null {
     case "unit": return anchored(time.of, ref, time.unit === "day" ? "day" : time.unit, (at) => nthUnit(at.first!, time.unit, time.n));
     case "shift": return anchored(time.of, ref, grain(time.unit), (at) => shifted(at, time.n, time.unit));
     case "weekday": return ref === null ? unknown("day") : whichWeekday(ref, time.weekday, time.which);
-    case "named": return ref === null ? anyYear(time.month, time.day) : whichNamed(ref, time.month, time.day, time.which);
+    case "named": return ref === null ? anyYear(time.month, time.day) : onWeekday(ref, time) ?? whichNamed(ref, time.month, time.day, time.which);
     case "hijri": return ref === null ? unknown(time.day ? "day" : "month") : whichHijri(ref, time.month, time.day, time.which);
     case "season": return ref === null ? unknown("season") : whichSeason(ref, time.season, time.which);
     case "inside": return within(time.of, ref, (at) => insideOf(at, time.what));
@@ -140,6 +140,13 @@ function shifted(at: Stretch, n: number, unit: SpanUnit): Stretch | null {
   const day = shiftDay(at.first, n, unit);
   const coarse = at.precision === "year" || unit === "year" ? "year" : at.precision === "month" || unit === "month" ? "month" : "day";
   return unitAt(day, coarse);
+}
+
+/** The year, this or one beside it, in which the day falls on the weekday told with it. */
+function onWeekday(ref: number, { month, day, weekday }: Extract<Time, { kind: "named" }>): Stretch | null {
+  if (weekday === undefined || day === 0) return null;
+  const { year } = fromDay(ref);
+  return [year, year - 1, year + 1].map((y) => dayOf(y, month, day)).find((at) => at?.first != null && weekdayOf(at.first) === weekday) ?? null;
 }
 
 function range(from: Time, to: Time, ref: number | null): Stretch | null {

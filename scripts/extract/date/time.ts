@@ -19,8 +19,8 @@ export type Time =
   | { kind: "shift"; n: number; unit: SpanUnit; of: Time | null }
   /** ISO weekday, 1 Monday to 7 Sunday */
   | { kind: "weekday"; weekday: number; which: Which }
-  /** a month, or with `day` a day, without its year: «5 أيلول», «أيار المقبل» */
-  | { kind: "named"; month: number; day: number; which: Which }
+  /** a month, or with `day` a day, without its year: «5 أيلول», «أيار المقبل»; a weekday told with it finds the year */
+  | { kind: "named"; month: number; day: number; which: Which; weekday?: number }
   /** a Hijri month or day without its year */
   | { kind: "hijri"; month: number; day: number; which: Which }
   /** EDTF season, 21 to 24, without its year: «الصيف الماضي» */

@@ -16,8 +16,14 @@ export function readDay(t: Tokens, i: number): Read | null {
   const from = skipDaytime(t, i);
   const lead = readLead(t, from);
   const date = readDate(t, lead ? afterLead(t, lead.next) : from);
-  if (lead && date) return closeBracket(t, lead.next, date) ?? lead;
+  if (lead && date) return closeBracket(t, lead.next, withWeekday(lead, date)) ?? lead;
   return lead ?? date;
+}
+
+/** «الأحد 12 ديسمبر»: the weekday tells which year is meant. */
+function withWeekday({ time }: Read, date: Read): Read {
+  if (time.kind !== "weekday" || date.time.kind !== "named" || date.time.which === "past" || date.time.which === "future") return date;
+  return { ...date, time: { ...date.time, weekday: time.weekday } };
 }
 
 /** «مساء», «يوم», «يومي», «صباح يوم»: they belong to the day that follows. */

@@ -3,8 +3,8 @@ import type { Candidate } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
-import { NUMBER } from "../number/words.ts";
-import { isArticleOfDigits, isJoint } from "./look.ts";
+import { NUMBER, VAGUE } from "../number/words.ts";
+import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
 import type { Length } from "./span.ts";
 import { readLength } from "./span.ts";
 import type { TimeUnit } from "./words.ts";
@@ -19,12 +19,28 @@ export const duration: Rule = {
   read(t, i): Candidate | null {
     if (t.isNumber(i) && isArticleOfDigits(t, i - 1)) return null;
     const length = readLength(t, i);
-    if (!length || length.n === null || !isLength(t, i, length)) return null;
+    if (!length || length.n === null) return null;
     const more = readMore(t, length);
+    if (!more && !isLength(t, i, length)) return null;
     const last = more?.next ?? length.next;
     const iso = write(more ? [length, more] : [length]);
     if (iso === null) return null;
     return { kind: "duration", first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: NAME, duration: iso, ...exactly(length.n) };
+  },
+};
+
+/** «بضعة أيام», «عدة أشهر», «عشرات السنين»: a length of no number, `PXM` as in TimeML. */
+export const vagueDuration: Rule = {
+  name: "ar/date/vague-duration",
+  starts: [VAGUE],
+  read(t, i): Candidate | null {
+    const unit = t.is(i + 1, TIME_UNIT);
+    if (unit?.form !== "plural" || (t.is(i, VAGUE)!.role === "plural") !== hasArticle(t, i + 1)) return null;
+    const iso = write([{ n: 1, unit: unit.unit, next: i + 2 }])!.replace(/\d+/u, "X");
+    return {
+      kind: "duration", first: i, last: i + 2, start: t.bare(i), end: t.end[i + 1]!, rule: "ar/date/vague-duration",
+      duration: iso, value: null, bound: "vague", low: null, high: null,
+    };
   },
 };
 
@@ -34,6 +50,9 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   if (form === undefined) return !(unit === "second" && isJoint(t, i, "نصف", "ربع", "ثلث"));
   if (form === "dual") return true;
   if (isJoint(t, next - 1, "واحد", "واحدة", "واحدا")) return true;
+  // «عام كامل», «عقد من الزمن»
+  if (isJoint(t, next, "كامل", "كاملا", "كاملة") && !hasArticle(t, next)) return true;
+  if (isJoint(t, next, "من") && isJoint(t, next + 1, "زمن", "زمان")) return true;
   if (isJoint(t, next - 1, "نصف") || next > i + 1) return true;
   return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال", "مرور", "مضي") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
 }

@@ -6,7 +6,7 @@ import { anchor } from "./anchor.ts";
 import { readBareYear } from "./bare-year.ts";
 import { readCentury, readDecade } from "./century.ts";
 import { readDay } from "./day.ts";
-import { duration } from "./duration.ts";
+import { duration, vagueDuration } from "./duration.ts";
 import { readFeast } from "./feast.ts";
 import { readLimit } from "./limit.ts";
 import { readDayOfList, readMonthOfList } from "./list.ts";
@@ -50,6 +50,7 @@ export const dateRules: readonly Rule[] = [
   dateRule("ar/date/limit", [LIMIT, OPENS.limit], readLimit),
   dateRule("ar/date/range", [OPENS.range, LIMIT, YEAR_UNIT, ...DAYS, ...MONTHS], readRange),
   duration,
+  vagueDuration,
 ];
 
 export const dateRefiners: readonly Refiner[] = [anchor];
