@@ -52,7 +52,7 @@ export const attacks: Chart<AttacksRows> = {
       note: [when(row, true, context), row.edtf && say(context, "days not stated", "بلا أيام محددة")].filter(Boolean).join(say(context, ", ", "، ")),
       below: sayHow(row, context),
       // The first day is as rough as the date that the count starts from; the last is the article's own.
-      span: row.earliest && end > row.earliest ? { from: row.earliest, sure: row.latest || row.earliest, to: end } : null,
+      span: row.earliest && end > row.earliest ? { from: row.earliest, sure: row.latest || (/\d{4}-\d\d-\d\d/.exec(row.edtf.split("/")[1] ?? "")?.[0] ?? row.earliest), to: end } : null,
       during: say(context, `Somewhere in here: ${sayCount(row, "attacks", context)}`, `في هذه المدة: ${sayCount(row, "attacks", context)}`),
     }));
     const happenings = dated.map((row): Happening => ({ head: capitalise(named(row, context)), note: when(row, false, context), from: row.earliest, to: row.latest }));
