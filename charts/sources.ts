@@ -39,7 +39,7 @@ export const sources: Chart<SourcesRows> = {
   plot(rows, context) {
     const items = rows.findings.map((finding) => ({ ...finding, name: capitalise(finding.name(context)), named: finding.name }));
     const matrix = { items, articles: rows.articles, size: 24, cell: (item: Item & Pick<Finding, "cells" | "colour">, article: ArticleRow, x: number, y: number) => cell(item, article, x, y, context) };
-    return context.width >= 900 ? across(matrix, context) : down(matrix, context);
+    return (context.width >= 900 ? across(matrix, context) : null) ?? down(matrix, context);
   },
   data: ({ findings, articles }) =>
     findings.flatMap(({ id, cells }) => articles.map(({ article_id }) => ({ finding: id, article: article_id, says: cells.get(article_id)?.says ?? "silent", mentions: cells.get(article_id)?.mentions ?? [] }))),

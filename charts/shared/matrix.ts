@@ -38,13 +38,14 @@ function head(article: ArticleRow, width: number, context: DrawContext): { name:
 const shortMonths = (text: string): string =>
   text.replace(/January|February|August|September|October|November|December/g, (name) => name.slice(0, 3));
 
-/** Articles as rows. */
-export function across<T extends Item>({ items, articles, cell }: Matrix<T>, context: DrawContext): SVGSVGElement {
+/** Articles as rows. Null where a word of an item is wider than its column. */
+export function across<T extends Item>({ items, articles, cell }: Matrix<T>, context: DrawContext): SVGSVGElement | null {
   const { start, anchor, sign } = sides(context);
   const line = lineHeight(context);
-  const gutter = 250;
+  const gutter = 220;
   const pitch = (context.width - 8 - gutter) / Math.max(1, items.length);
-  const heads = items.map((item) => wrap(item.name, pitch - 8, context, false, 7));
+  const heads = items.map((item) => wrap(item.name, pitch - 6, context, false, 7));
+  if (heads.some((lines) => lines.some((text) => text.endsWith("…")))) return null;
   const top = (max(heads, (lines) => lines.length) ?? 1) * line + 14;
   const x = (i: number): number => start + sign * (gutter + (i + 0.5) * pitch);
   const step = line * 2 + 16;
@@ -68,7 +69,7 @@ export function down<T extends Item>({ items, articles, cell, size }: Matrix<T>,
   const { start, anchor, sign } = sides(context);
   const line = lineHeight(context);
   const wide = context.width >= 640;
-  const gutter = wide ? context.width * 0.42 : 0;
+  const gutter = wide ? Math.min(context.width * 0.42, 380) : 0;
   const room = context.width - 8 - gutter;
   const blocks = Math.max(1, Math.ceil(articles.length / Math.floor(room / LEAST)));
   const columns = Math.max(1, Math.ceil(articles.length / blocks));
