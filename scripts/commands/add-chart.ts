@@ -29,6 +29,8 @@ export async function addChart(root: string, id: string): Promise<AddedChart> {
   const report = await readFile(join(root, "report/report.md"), "utf8").catch(() => null);
   if (report === null) throw new UserError("report/report.md", 0, "not there; a chart needs its place in a notebook", "chart-place");
 
+  // Whatever cannot be placed is found before anything is written.
+  const [newIndex, newReport] = [listed(index, id, name), placed(report, id)];
   const files: string[] = [];
   const write = async (path: string, text: string): Promise<void> => {
     await writeWhole(join(root, path), text);
@@ -37,8 +39,8 @@ export async function addChart(root: string, id: string): Promise<AddedChart> {
   // What names the chart is written last, so that a run cut short leaves nothing that cannot be built.
   await write(file, renamed(example, id, name, own));
   if (own && test !== null) await write(`tests/charts/${id}.test.ts`, renamed(test, id, name, own).replaceAll("charts/example.ts", file));
-  await write("charts/index.ts", listed(index, id, name));
-  await write("report/report.md", placed(report, id));
+  await write("charts/index.ts", newIndex);
+  await write("report/report.md", newReport);
   return { id, files };
 }
 

@@ -142,6 +142,16 @@ export async function main(argv: string[]): Promise<number> {
       console.log(await renderAlone(await open(options)));
     });
 
+  command("charts", "list the pinned versions of charts in dist/, and drop old ones")
+    .option("--prune <n>", "keep the newest n of each chart and language", Number)
+    .option("--dry-run", "only say what --prune would drop")
+    .addOption(json())
+    .action(async (options: Common & { prune?: number; dryRun?: boolean }) => {
+      const { charts, describePinned } = await import("./charts.ts");
+      const result = await charts(resolve(options.root, "dist"), options);
+      print(options, result, () => describePinned(result));
+    });
+
   program
     .command("init")
     .description("make a folder for a new report: empty tables, first topics, a page that builds")
@@ -166,8 +176,14 @@ export async function main(argv: string[]): Promise<number> {
     .option("--published <date>", "day or interval, as 2021-09-09; read from the text where left out")
     .exitOverride()
     .action(async (what: string[], options: Common & AddOptions) => {
-      const { addArticle } = await import("./add.ts");
       const project = await open(options);
+      if (what[0] === "chart" && what.length === 2) {
+        const { addChart } = await import("./add-chart.ts");
+        const { id, files } = await addChart(project.root, what[1]!);
+        console.log(`added the chart ${id}: ${files.join(", ")}; next: change what it selects and draws`);
+        return;
+      }
+      const { addArticle } = await import("./add.ts");
       for (const file of what) {
         const { article_id, published, published_basis } = await addArticle(project, file, options);
         console.log(`added ${article_id} (published ${published || "on a day the text does not tell"}, ${published_basis})`);

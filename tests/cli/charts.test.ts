@@ -128,5 +128,6 @@ describe("add chart", () => {
     put("report/report.md", report);
     put("charts/index.ts", "export const other = 1;\n");
     await expect(addChart(root, "arms")).rejects.toThrow("charts/index.ts: error: has no list");
+    expect(existsSync(join(root, "charts/arms.ts"))).toBe(false);
   });
 });
