@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -344,3 +345,27 @@ test("the published desk and the fact-check sheet: no findings of axe, nothing r
     }
   }
 });
+
+test("the Nu HTML checker finds no error in the desk, the published desk and the sheet", async () => {
+  const [troops, , deadline] = corpus().mentions;
+  await writeDecisions(root, [
+    decision(troops!, "accept"), decision(troops!, "reject", { reviewer: "علي" }),
+    decision({ ...deadline!, evidence_hash: "0123456789abcdef" }, "accept", { kind: "date", edtf: "2021-12" }),
+    decision({ ...troops!, mention_id: "m-000000000000", evidence_hash: "0123456789abcdef" }, "accept"),
+  ]);
+  const page = await visit("en");
+  const pages: string[] = [];
+  const keep = async (html: string): Promise<void> => {
+    const path = join(root, `page-${pages.length}.html`);
+    await writeFile(path, html);
+    pages.push(path);
+  };
+  const asked = ["/en/?show=all", "/ar/?show=stale", `/ar/?show=all&at=${corpus().mentions[7]!.mention_id}`, "/en/?article=none"];
+  for (const path of asked) await keep(await (await page.request.get(new URL(path, page.url()).href)).text());
+  const files = await reviewFiles(publishInput());
+  for (const name of ["review.html", "factcheck.html"]) await keep(files.get(name)!);
+  const jar = createRequire(import.meta.url)("vnu-jar") as string;
+  const report = execFileSync("java", ["-Xss4m", "-jar", jar, "--format", "json", "--exit-zero-always", "--stdout", ...pages], { encoding: "utf8" });
+  const { messages } = JSON.parse(report) as { messages: { type: string; message: string; extract?: string }[] };
+  expect(messages.filter(({ type }) => type !== "info").map(({ message, extract }) => `${message} ${extract ?? ""}`)).toEqual([]);
+}, 120_000);

@@ -25,7 +25,7 @@ export function queryFields(query: Query): Html {
 }
 
 function options(codes: Iterable<string>, table: Readonly<Record<string, Bilingual>>, chosen: string, lang: Lang): Html {
-  return html`<option value=""></option>${[...codes].map((code) => html`<option value="${code}"${code === chosen ? html` selected` : null}>${label(table, code, lang)}</option>`)}`;
+  return html`<option value="">–</option>${[...codes].map((code) => html`<option value="${code}"${code === chosen ? html` selected` : null}>${label(table, code, lang)}</option>`)}`;
 }
 
 function field(id: string, text: string, input: (id: string) => Piece): Html {
@@ -58,7 +58,7 @@ export function decideForm(state: MentionState, query: Query, neighbours: { next
 function linkOptions(data: DeskData, articleId: string, own: string, chosen: string, isFit: (row: MentionRow) => boolean): Html {
   const rows = [...data.decided.states.values()].map((state) => state.mention ?? state.read);
   const fit = rows.filter((row) => row.article_id === articleId && row.mention_id !== own && (isFit(row) || row.mention_id === chosen));
-  return html`<option value=""></option>${fit.map((row) => html`<option value="${row.mention_id}"${row.mention_id === chosen ? html` selected` : null}>${inertText(row.quote)}</option>`)}`;
+  return html`<option value="">–</option>${fit.map((row) => html`<option value="${row.mention_id}"${row.mention_id === chosen ? html` selected` : null}>${inertText(row.quote)}</option>`)}`;
 }
 
 /** The columns of a reading as fields, filled with what is read now. */
