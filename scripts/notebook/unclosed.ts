@@ -12,7 +12,7 @@ export function findUnclosed(root: Root, source: string, path: string, diagnosti
   const lines = source.split(/\r?\n/);
   findSwallowing(lines, path, diagnostics);
   visit(root, (node: Nodes) => {
-    if (node.type === "containerDirective" && (!isClosed(lines, node, /^\s*:{3,}\s*$/) || isClosedByInner(node))) {
+    if (node.type === "containerDirective" && !isClosed(lines, node, /^\s*:{3,}\s*$/) && !holdsAnother(node)) {
       diagnostics.add(path, placeOf(node), "unclosed", `unclosed cell: :::${node.name} has no ::: that closes it`);
     } else if (node.type === "code" && isFence(lines, node) && !isClosed(lines, node, /^\s*(`{3,}|~{3,})\s*$/)) {
       diagnostics.add(path, placeOf(node), "unclosed", "unclosed code cell: no fence that closes it");
@@ -60,9 +60,9 @@ function isClosed(lines: string[], { position }: Positioned, closing: RegExp): b
   return closing.test(lines[position.end.line - 1] ?? "");
 }
 
-/** Whether the line that seems to close a container closes one inside of it, so that it is itself still open. */
-const isClosedByInner = (node: ContainerDirective): boolean =>
-  node.children.some((child) => child.type === "containerDirective" && child.position?.end.line === node.position?.end.line);
+/** Whether another cell begins inside of this one: that is told by `findSwallowing`, which knows where. */
+const holdsAnother = (node: ContainerDirective): boolean =>
+  node.children.some((child) => child.type === "containerDirective");
 
 function isFence(lines: string[], { position }: Positioned): boolean {
   return /^\s*(`{3}|~{3})/.test(lines[(position?.start.line ?? 0) - 1] ?? "");
