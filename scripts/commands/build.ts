@@ -18,6 +18,7 @@ import type { BuiltReport } from "../notebook/types.ts";
 import type { RenderOutput } from "../render/types.ts";
 import { keepNothing } from "../preview/keep.ts";
 import type { Keep } from "../preview/keep.ts";
+import { chartMentions } from "../review/charts.ts";
 import { reviewFiles } from "../review/publish.ts";
 import type { Diagnostic } from "../types.ts";
 import { extract } from "./extract.ts";
@@ -95,7 +96,7 @@ export async function build(project: Project, { progress, fresh, dry, keep = kee
   const reviewed = await progress.step("review", () => reviewFiles({
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
     decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
-    sentences: report.sentences,
+    sentences: report.sentences, charts: chartMentions(rendered.files),
     fontCss: async (text) => embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache),
   }), (made) => `${made.size} files`);
   const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));

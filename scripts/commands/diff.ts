@@ -6,15 +6,14 @@ import { UserError } from "../disk/error.ts";
 import type { Project } from "../disk/project.ts";
 import { compare } from "../review/diff/compare.ts";
 import type { Difference } from "../review/diff/compare.ts";
-import type { Sheet, Snapshot } from "../review/diff/snapshot.ts";
+import type { Snapshot } from "../review/diff/snapshot.ts";
 import { TALLIES } from "../review/diff/snapshot.ts";
 import { tell } from "../review/diff/tell.ts";
-import { unguard } from "../review/guard.ts";
-import { parseCsv } from "../table/csv.ts";
 import type { DataPackage } from "../table/descriptor.ts";
 import { parseTable } from "../table/table.ts";
 import type { Lang } from "../types.ts";
 import { extract } from "./extract.ts";
+import { readChartsOf, readSheetOf } from "./last-build.ts";
 import { tally } from "./tally.ts";
 
 const run = promisify(execFile);
@@ -39,7 +38,7 @@ export async function diff(project: Project, revision: string | undefined, lang:
   await extract(project);
   await tally(project);
   const now = await snapshot((path) => readFile(join(project.root, "data", path), "utf8"), project.descriptor);
-  const difference = compare(was, now, await readSheet(project.root));
+  const difference = compare(was, now, (await readSheetOf(project.root)) ?? [], await readChartsOf(project.root));
   const articles = [...now.articles, ...was.articles];
   const lines = tell(difference, { lang, topics: project.topics, articles });
   // names come from files; none may reach the terminal as a command
@@ -82,11 +81,4 @@ async function snapshot(read: Read, current: DataPackage): Promise<Snapshot> {
     }),
   );
   return Object.fromEntries(tables) as unknown as Snapshot;
-}
-
-async function readSheet(root: string): Promise<Sheet> {
-  const source = await readFile(join(root, "dist/factcheck.csv"), "utf8").catch(() => "");
-  return parseCsv(source, "dist/factcheck.csv").rows.map(({ line, cells }) => ({
-    line, cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, unguard(cell)])),
-  }));
 }

@@ -8,16 +8,17 @@ import type { DeskStore } from "../review/app.ts";
 import { applyDecisions } from "../review/decide.ts";
 import type { DeskData } from "../review/desk/model.ts";
 import { feedsOf } from "../review/feeds.ts";
-import { unguard } from "../review/guard.ts";
+import type { ChartMentions } from "../review/charts.ts";
 import { formatCell } from "../table/cell.ts";
 import type { Cell } from "../table/cell.ts";
-import { parseCsv } from "../table/csv.ts";
+import type { RawRow } from "../table/csv.ts";
 import type { Resource } from "../table/descriptor.ts";
 import type { DecisionRow, TranslationRow } from "../table/rows.ts";
 import { parseTable } from "../table/table.ts";
 import { tallyAll } from "../tally/index.ts";
 import type { MentionStatus } from "../tally/index.ts";
 import { readArticles } from "./extract.ts";
+import { readChartsOf, readSheetOf } from "./last-build.ts";
 
 /** The last cell of decisions.csv is a time; a line that ends otherwise broke off. */
 const INSTANT = /^"?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"?$/;
@@ -27,7 +28,8 @@ const JOURNAL = ".cache/review/decisions.csv";
 
 type Inputs = Omit<DeskData, "decisions" | "decided" | "feeds" | "missing"> & {
   mentions: Awaited<ReturnType<typeof readRows<"mentions">>>;
-  sheet: ReturnType<typeof parseCsv>["rows"];
+  sheet: readonly RawRow[];
+  charts: ChartMentions;
 };
 
 /** The desk's store over a project's folder. Everything is read again as soon as its file changes. */
@@ -42,15 +44,15 @@ export function openStore(root: string): DeskStore {
     const stamp = await stampOf([...[...names, ...known].map((name) => join(folder, name)), join(root, "dist/factcheck.csv")]);
     if (inputs?.stamp === stamp) return inputs;
     const project = await openProject(root);
-    const [{ articles, texts }, mentions, translations, sheet] = await Promise.all([
+    const [{ articles, texts }, mentions, translations, sheet, charts] = await Promise.all([
       readArticles(project), readRows(project, "mentions"),
       // a project without translations has none yet
       readRows(project, "translations").catch((error: unknown) => (isMissing(error) ? [] : Promise.reject(error as Error))),
-      readFile(join(root, "dist/factcheck.csv"), "utf8").then(readSheet, () => null),
+      readSheetOf(root), readChartsOf(root),
     ]);
     const value: Inputs = {
       articles, texts: new Map(Object.entries(texts)), topics: project.topics, mentions, translations,
-      sheet: sheet ?? [], isBuilt: sheet !== null,
+      sheet: sheet ?? [], charts, isBuilt: sheet !== null,
     };
     const files = articles.map((row) => row.file);
     const after = await stampOf([...[...names, ...files].map((name) => join(folder, name)), join(root, "dist/factcheck.csv")]);
@@ -125,20 +127,13 @@ export function openStore(root: string): DeskStore {
   };
 }
 
-/** The fact-check sheet of the last build, as it was before it was guarded for spreadsheets. */
-function readSheet(source: string): Inputs["sheet"] {
-  return parseCsv(source, "dist/factcheck.csv").rows.map(({ line, cells }) => ({
-    line, cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, unguard(cell)])),
-  }));
-}
-
 function makeDesk(inputs: Inputs, decisions: DecisionRow[], saved: readonly DecisionRow[]): DeskData {
-  const { mentions, sheet, ...rest } = inputs;
+  const { mentions, sheet, charts, ...rest } = inputs;
   const decided = applyDecisions(mentions, decisions, inputs.texts);
   const status = new Map(decided.mentions.map((row) => [row.mention_id, row.status as MentionStatus]));
   const tallies = tallyAll({ mentions: decided.mentions, status, articles: inputs.articles, topics: inputs.topics });
   const there = new Set(decisions.map(keyOf));
-  return { ...rest, decisions, decided, feeds: feedsOf(tallies, sheet), missing: saved.filter((row) => !there.has(keyOf(row))) };
+  return { ...rest, decisions, decided, feeds: feedsOf(tallies, sheet, charts), missing: saved.filter((row) => !there.has(keyOf(row))) };
 }
 
 const keyOf = (row: DecisionRow): string => JSON.stringify([row.mention_id, row.reviewer, row.decided_at]);

@@ -1,10 +1,14 @@
 /** What rests on each mention: rows of the tallies, charts, facts and sentences of the report. */
 import type { RawRow } from "../table/csv.ts";
 import type { Tallies } from "../tally/index.ts";
+import type { ChartMentions } from "./charts.ts";
 import type { Feeds } from "./desk/model.ts";
 
-/** @param sheet rows of dist/factcheck.csv of the last build; empty where there was none */
-export function feedsOf(tallies: Tallies, sheet: readonly RawRow[]): Map<string, Feeds> {
+/**
+ * @param sheet rows of dist/factcheck.csv of the last build; empty where there was none
+ * @param charts what the charts of the last build draw
+ */
+export function feedsOf(tallies: Tallies, sheet: readonly RawRow[], charts: ChartMentions): Map<string, Feeds> {
   const feeds = new Map<string, Feeds>();
   const of = (id: string): Feeds => {
     let one = feeds.get(id);
@@ -19,11 +23,10 @@ export function feedsOf(tallies: Tallies, sheet: readonly RawRow[]): Map<string,
       const id = `${table}/${(row as unknown as Record<string, string>)[`${table}_id`]}`;
       for (const mention of row.mentions) {
         once(of(mention).rows, { id, differ: row.agreement === "differ" }, (one) => one.id);
-        // a finding keeps one name through every room: its chart is called as its table
-        once(of(mention).charts, table, (one) => one);
       }
     }
   }
+  for (const [chart, mentions] of charts) for (const mention of mentions) of(mention).charts.push(chart);
   for (const { cells } of sheet) {
     const id = cells["mention_id"] ?? "";
     if (id === "") continue;

@@ -3,6 +3,7 @@ import type { FactSentence } from "../notebook/types.ts";
 import type { ArticleRow, DecisionRow, TranslationRow } from "../table/rows.ts";
 import type { Tallies } from "../tally/index.ts";
 import type { Topics } from "../types.ts";
+import type { ChartMentions } from "./charts.ts";
 import type { Decided } from "./decide.ts";
 import type { DeskData } from "./desk/model.ts";
 import { asRaw, factcheckCsv, factcheckRows, pairSentences } from "./factcheck.ts";
@@ -21,6 +22,8 @@ export interface PublishInput {
   decided: Decided;
   tallies: Tallies;
   sentences: readonly FactSentence[];
+  /** what the charts draw */
+  charts: ChartMentions;
   /** `@font-face` rules for the characters of a text, as data */
   fontCss?: (text: string) => Promise<string>;
 }
@@ -34,7 +37,7 @@ export async function reviewFiles(input: PublishInput): Promise<Map<string, stri
     feeds: new Map(), isBuilt: true, missing: [],
   };
   const rows = factcheckRows(pairs, data);
-  const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows)) };
+  const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows), input.charts) };
   const fonts = (await input.fontCss?.(publishedDesk(complete, title) + factcheckPage(pairs, complete, title))) ?? "";
   return new Map([
     ["review.html", publishedDesk(complete, title, fonts)],

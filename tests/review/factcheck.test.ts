@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
+import { chartMentions } from "../../scripts/review/charts.ts";
 import { applyDecisions } from "../../scripts/review/decide.ts";
 import { factcheckRows, pairSentences } from "../../scripts/review/factcheck.ts";
+import { feedsOf } from "../../scripts/review/feeds.ts";
 import { BOM, guard, unguard } from "../../scripts/review/guard.ts";
 import { reviewFiles } from "../../scripts/review/publish.ts";
 import { parseCsv } from "../../scripts/table/csv.ts";
@@ -81,4 +83,14 @@ test("the formula guard is reversible, and leaves numbers alone", () => {
     expect(unguard(guard(cell))).toBe(cell);
     expect(/^[=+\-@\t\r\n＝＋－＠]/.test(guard(cell)) && !/^[+-]?\d+(\.\d+)?$/.test(cell)).toBe(false);
   }));
+});
+
+test("a mention feeds the charts that draw it", () => {
+  const csv = (cell: string): string => `id,mentions\r\nx,${cell}\r\n`;
+  const charts = chartMentions([
+    ["en/charts/troops.csv", csv("m-1 m-2")], ["ar/charts/troops.csv", new TextEncoder().encode(csv("m-3"))],
+    ["en/charts/sources.csv", csv("m-2")], ["en/charts/troops.svg", "<svg>"], ["en/charts/v/abc/troops.csv", csv("m-9")],
+  ]);
+  const feeds = feedsOf({ dates: [], troops: [], transfers: [], attacks: [] }, [], charts);
+  expect(["m-1", "m-2", "m-3", "m-9"].map((id) => feeds.get(id)?.charts)).toEqual([["troops"], ["troops", "sources"], ["troops"], undefined]);
 });

@@ -21,6 +21,6 @@ export function publishInput(): PublishInput {
     ],
     decided: applyDecisions(mentions, decisions, new Map(Object.entries(texts))),
     tallies: { dates: [], troops: [], transfers: [], attacks: [] },
-    sentences: SENTENCES,
+    sentences: SENTENCES, charts: new Map([["troops", new Set([mentions[0]!.mention_id])]]),
   };
 }

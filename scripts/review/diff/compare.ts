@@ -1,5 +1,6 @@
 /** What changed between two moments: articles, rows of the tallies, and why. */
 import type { ArticleRow, DecisionRow, MentionRow } from "../../table/rows.ts";
+import type { ChartMentions } from "../charts.ts";
 import { idOf, TALLIES, type Sheet, type Snapshot, type TallyName, type TallyRow } from "./snapshot.ts";
 
 /** Why a row changed. */
@@ -40,10 +41,16 @@ export interface Difference {
   facts: string[];
 }
 
-/** @param sheet of the last build; empty where there was none */
-export function compare(was: Snapshot, now: Snapshot, sheet: Sheet): Difference {
+/**
+ * @param sheet of the last build; empty where there was none
+ * @param charts what the charts of the last build draw
+ */
+export function compare(was: Snapshot, now: Snapshot, sheet: Sheet, charts: ChartMentions): Difference {
   const rows = TALLIES.flatMap((table) => compareRows(table, was, now));
-  const told = new Set(rows.filter(({ aspects }) => aspects.some((one) => one !== "review")).map(({ table, id }) => `${table}/${id}`));
+  // what a person confirmed changes no figure and no chart
+  const seen = rows.filter(({ aspects }) => aspects.some((one) => one !== "review"));
+  const told = new Set(seen.map(({ table, id }) => `${table}/${id}`));
+  const moved = seen.flatMap((row) => [...(row.was?.mentions ?? []), ...(row.now?.mentions ?? [])]);
   const resting = sheet.filter(({ cells }) => (cells["rows"] ?? "").split(" ").some((row) => told.has(row)));
   const sentences = new Map(resting.map(({ cells }) => [cells["sentence_id"] ?? "", { id: cells["sentence_id"] ?? "", en: cells["sentence_en"] ?? "", ar: cells["sentence_ar"] ?? "" }]));
   const newest = new Set(was.decisions.map(keyOf));
@@ -53,7 +60,10 @@ export function compare(was: Snapshot, now: Snapshot, sheet: Sheet): Difference 
     mentions: compareMentions(was.mentions, now.mentions),
     decisions: now.decisions.filter((row) => !newest.has(keyOf(row))).length,
     sentences: [...sentences.values()],
-    charts: TALLIES.filter((table) => rows.some((row) => row.table === table && row.aspects.some((one) => one !== "review"))),
+    // a new row is in no chart yet, but will be in the one that is called as its table
+    charts: [...charts]
+      .filter(([id, drawn]) => moved.some((mention) => drawn.has(mention)) || seen.some(({ table }) => table === id))
+      .map(([id]) => id),
     facts: [...new Set(resting.map(({ cells }) => cells["fact"] ?? ""))].filter((fact) => fact !== ""),
   };
 }

@@ -19,6 +19,10 @@ beforeEach(async () => {
   await tally(project);
   await mkdir(join(root, "dist"));
   await cp(join(root, "data"), join(root, "dist/data"), { recursive: true });
+  for (const chart of ["troops", "transfers"]) {
+    await mkdir(join(root, "dist/en/charts"), { recursive: true });
+    await cp(join(root, `data/${chart}.csv`), join(root, `dist/en/charts/${chart}.csv`));
+  }
   // two sentences of the report rest on the troops
   const row = { sentence_id: "1-1", sentence_en: "There were 2,500 soldiers.", sentence_ar: "كان 2500 جندي.", fact: "us-troops", rows: "troops/us" };
   await writeFile(join(root, "dist/factcheck.csv"), factcheckCsv([row, { ...row, sentence_id: "2-1" }, { ...row, sentence_id: "3-1", rows: "transfers/x" }]));
