@@ -1,6 +1,6 @@
-import type { Tokens } from "../../tokens.ts";
 import type { Limit } from "../../date/limit.ts";
 import type { Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { isJoint } from "./look.ts";
 import { readLength, spanUnit } from "./span.ts";

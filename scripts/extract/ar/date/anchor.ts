@@ -1,7 +1,7 @@
 import type { Candidate, DateCandidate } from "../../candidates.ts";
-import type { Context, Refiner } from "../../engine.ts";
-import { resolveTime } from "../../date/time.ts";
 import type { Time } from "../../date/time.ts";
+import { resolveTime } from "../../date/time.ts";
+import type { Context, Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { duration } from "./duration.ts";
 import { isComma, isJoint } from "./look.ts";

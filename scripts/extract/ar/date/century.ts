@@ -1,14 +1,14 @@
-import type { Tokens } from "../../tokens.ts";
 import { fromDay, isoYear } from "../../date/civil.ts";
 import { hijri } from "../../date/hijri.ts";
 import type { Stretch } from "../../date/stretch.ts";
 import { centuryOf, decadeOf, yearBefore } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
 import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint, wholeNumber } from "./look.ts";
-import { DECADE, TIME_UNIT } from "./words.ts";
 import { readUnit } from "./unit.ts";
+import { DECADE, TIME_UNIT } from "./words.ts";
 
 /** «القرن العشرين», «القرن التاسع عشر», «القرن الـ19», «القرن الماضي» */
 export function readCentury(t: Tokens, i: number): Read | null {

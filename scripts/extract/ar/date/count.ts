@@ -1,7 +1,8 @@
 import type { Tokens } from "../../tokens.ts";
+import { readCardinal } from "../number/cardinal.ts";
 import { NUMBER } from "../number/words.ts";
-import { TIME_UNIT } from "./words.ts";
 import { isArticleOfDigits, wholeNumber } from "./look.ts";
+import { TIME_UNIT } from "./words.ts";
 
 export interface Count {
   value: number;
@@ -15,6 +16,11 @@ export interface Count {
 export function readCount(t: Tokens, i: number): Count | null {
   const at = isArticleOfDigits(t, i) ? i + 1 : i;
   const digits = wholeNumber(t, at);
+  // «3 آلاف عام»
+  if (digits >= 0 && t.is(at + 1, NUMBER)) {
+    const cardinal = readCardinal(t, at);
+    if (cardinal && !cardinal.hasFraction) return { value: cardinal.value, next: cardinal.last };
+  }
   if (digits >= 0) return { value: digits, next: at + 1 };
   const half = decimal(t, at);
   return half ?? readWords(t, i);
@@ -39,38 +45,9 @@ export function isUnitAhead(t: Tokens, i: number): boolean {
   return false;
 }
 
-/** Number words joined by و: below ten thousand. */
-export function readWords(t: Tokens, from: number): Count | null {
-  let total = 0;
-  let group = 0;
-  let lowest = Infinity;
-  let i = from;
-  for (; i < from + 12; i += 1) {
-    const word = t.is(i, NUMBER);
-    if (!word || (i > from && t.isNewline(i))) break;
-    const isJoined = t.proclitic(i).conjunction;
-    if (i > from && !isJoined && word.role !== "ten" && word.role !== "scale" && !(word.role === "hundred" && group < 10)) break;
-    if (word.role === "scale") {
-      if (word.value !== 1000 || total > 0) break;
-      if (i > from && isJoined && group > 0) break;
-      total = word.form === "dual" ? 2000 : (group || 1) * 1000;
-      group = 0;
-      lowest = 1000;
-      continue;
-    }
-    const { value } = word;
-    if (word.role === "ten" && group > 0 && group < 10 && !isJoined) {
-      group += 10;
-    } else if (word.role === "hundred" && value === 100 && group > 0 && group < 10 && !isJoined) {
-      group *= 100;
-      lowest = 100;
-    } else if (word.role === "tens" && isJoined && group % 100 > 0 && group % 100 < 10) {
-      group += value;
-      lowest = 1;
-    } else if (value < lowest) {
-      group += value;
-      lowest = word.role === "tens" ? 1 : word.role === "hundred" ? 100 : value < 10 && i > from && total + group > value ? 1 : Math.min(lowest, word.role === "one" ? 10 : 1);
-    } else break;
-  }
-  return i > from ? { value: total + group, next: i } : null;
+/** Number words: «أحد عشر», «ألفين وأربعة عشر»; of digits with a scale, not. */
+export function readWords(t: Tokens, i: number): Count | null {
+  if (!t.is(i, NUMBER)) return null;
+  const cardinal = readCardinal(t, i);
+  return cardinal && !cardinal.hasFraction ? { value: cardinal.value, next: cardinal.last } : null;
 }

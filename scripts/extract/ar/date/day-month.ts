@@ -1,8 +1,9 @@
-import type { Tokens } from "../../tokens.ts";
-import { hijri, hijriToDay } from "../../date/hijri.ts";
 import { fromDay } from "../../date/civil.ts";
+import { hijri, hijriToDay } from "../../date/hijri.ts";
 import { dayOf, monthOf } from "../../date/stretch.ts";
 import type { Time, Which } from "../../date/time.ts";
+import { anyYear } from "../../date/which.ts";
+import type { Tokens } from "../../tokens.ts";
 import { readDayNumber } from "./day-number.ts";
 import { readHijriMonth } from "./hijri-month.ts";
 import type { Read } from "./look.ts";
@@ -10,7 +11,6 @@ import { digitCount, hasArticle, isComma, isJoint, wholeNumber } from "./look.ts
 import { readMonth } from "./month.ts";
 import { isAnnounced } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
-import { anyYear } from "../../date/which.ts";
 import { EVENT_HEAD, HISTORY_HEAD, WHICH } from "./words.ts";
 import type { YearTail } from "./year-phrase.ts";
 import { N_OF, readYearTail } from "./year-phrase.ts";

@@ -5,8 +5,8 @@ import type { Read } from "./look.ts";
 import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
 import { readNumericDate, readShortDate } from "./numeric.ts";
 import { readRelativeDay } from "./relative-day.ts";
-import { DATE_HEAD, DAYTIME, LIMIT, PART, TIME_UNIT } from "./words.ts";
 import { readWeekday } from "./weekday.ts";
+import { DATE_HEAD, DAYTIME, LIMIT, PART, TIME_UNIT } from "./words.ts";
 
 /**
  * A day, however it is said: «9 أيلول 2021», «15/7/2014», «أمس», «الأحد الماضي», and with one

@@ -1,5 +1,5 @@
-import { exactly } from "../../candidates.ts";
 import type { Candidate } from "../../candidates.ts";
+import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";

@@ -1,8 +1,8 @@
 import type { Tokens } from "../../tokens.ts";
-import type { Read } from "./look.ts";
-import { hasArticle, isJoint } from "./look.ts";
 import type { DayMonth } from "./day-month.ts";
 import { dayMonthTime } from "./day-month.ts";
+import type { Read } from "./look.ts";
+import { hasArticle, isJoint } from "./look.ts";
 import { DAYTIME, FEAST, LIMIT, TIME_UNIT } from "./words.ts";
 import { readYearTail } from "./year-phrase.ts";
 

@@ -56,4 +56,4 @@ export const dateRules: readonly Rule[] = [
 export const dateRefiners: readonly Refiner[] = [anchor];
 
 export { publishedWords } from "./published.ts";
-export { fillDates } from "./words.ts";
+export { fillDates } from "./fill.ts";

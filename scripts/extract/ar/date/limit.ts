@@ -1,11 +1,11 @@
-import type { Tokens } from "../../tokens.ts";
 import type { Limit } from "../../date/limit.ts";
-import { readRelativeDay } from "./relative-day.ts";
-import type { Read } from "./look.ts";
+import type { Tokens } from "../../tokens.ts";
 import { skipNoon } from "./day.ts";
+import type { Read } from "./look.ts";
 import { isJoint } from "./look.ts";
 import { readPeriod } from "./period.ts";
 import { readRange } from "./range.ts";
+import { readRelativeDay } from "./relative-day.ts";
 import { readBareUnit } from "./unit.ts";
 import { LIMIT } from "./words.ts";
 

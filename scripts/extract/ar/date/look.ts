@@ -1,5 +1,5 @@
-import type { Tokens } from "../../tokens.ts";
 import type { Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
 import { JOINT } from "./words.ts";
 
 /** What a reader has read: a time, and the token after it. */

@@ -1,9 +1,9 @@
-import type { Tokens } from "../../tokens.ts";
 import { hijri } from "../../date/hijri.ts";
 import { dayOf, monthOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
-import { digitCount, isJoint } from "./look.ts";
+import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
+import { digitCount, isJoint } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
 import { DAYTIME, NAME_HEAD, TIME_UNIT, WEEKDAY, YEAR_HEAD } from "./words.ts";
 import { fullYear } from "./year-number.ts";

@@ -1,7 +1,7 @@
+import type { Part } from "../../date/part.ts";
 import type { Tokens } from "../../tokens.ts";
 import { readCentury, readDecade } from "./century.ts";
 import { readDay } from "./day.ts";
-import type { Part } from "../../date/part.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isJoint } from "./look.ts";
 import { readMonthPhrase } from "./month-phrase.ts";

@@ -1,8 +1,8 @@
 import type { PublishedWords } from "../../published.ts";
 import { isJoint } from "./look.ts";
 import { isToday, readRelativeDay } from "./relative-day.ts";
-import { isYearWord } from "./year-number.ts";
 import { WHICH } from "./words.ts";
+import { isYearWord } from "./year-number.ts";
 
 const LABELS = new Set("نشر نشرت النشر تاريخ التاريخ بتاريخ في يوم اليوم الساعه اخر تحديث صباحا مساء ص م هـ ه بتوقيت بغداد غرينتش غرينيتش جرينتش تم اضيف كتب حرر التحرير".split(" "));
 const PARTICLES = new Set("في من منذ حتي الي علي بعد قبل يوم بتاريخ خلال ان قال اكد اعلن وقال وفي".split(" "));

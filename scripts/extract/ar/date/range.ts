@@ -1,14 +1,14 @@
-import type { Tokens } from "../../tokens.ts";
-import { Token } from "../../tokens.ts";
 import { dayOf, monthOf, yearOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
+import { Token } from "../../tokens.ts";
 import type { DayMonth } from "./day-month.ts";
 import { dayMonthTime, isDate, readDayMonth, readMonthYear } from "./day-month.ts";
 import { readDayNumber } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
-import { isCounted } from "./season.ts";
 import { readPeriod } from "./period.ts";
+import { isCounted } from "./season.ts";
 import { DATEISH, LIMIT, OPENS, TIME_UNIT } from "./words.ts";
 import { isYearWord, readNamedYear } from "./year-number.ts";
 

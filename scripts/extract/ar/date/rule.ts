@@ -1,6 +1,6 @@
 import type { DateCandidate } from "../../candidates.ts";
-import type { Rule } from "../../engine.ts";
 import type { Time } from "../../date/time.ts";
+import type { Rule } from "../../engine.ts";
 import type { WordClass } from "../../lexicon.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";

@@ -1,7 +1,7 @@
 import type { Tokens } from "../../tokens.ts";
+import { TOPIC_NOUN } from "../../topics.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isJoint } from "./look.ts";
-import { TOPIC_NOUN } from "../../topics.ts";
 import { COUNTED, SEASON, TIME_UNIT, WHICH } from "./words.ts";
 import type { YearNumber } from "./year-number.ts";
 import { readYearNumber } from "./year-number.ts";

@@ -1,16 +1,16 @@
-import type { Tokens } from "../../tokens.ts";
-import type { Inside, Time } from "../../date/time.ts";
 import { weekdayOf } from "../../date/civil.ts";
-import { dayMonthTime, readDayMonth } from "./day-month.ts";
+import type { Inside, Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
+import { readCentury, readDecade } from "./century.ts";
 import { isUnitAhead, readCount } from "./count.ts";
+import { dayMonthTime, readDayMonth } from "./day-month.ts";
 import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
-import { ORDINAL, ORDINAL_TENS, PART, TIME_UNIT, WEEKDAY } from "./words.ts";
-import { readYearOrThis } from "./season.ts";
-import { readCentury, readDecade } from "./century.ts";
 import { readMonthPhrase } from "./month-phrase.ts";
+import { readYearOrThis } from "./season.ts";
 import { readBareUnit, readUnitOf } from "./unit.ts";
+import { ORDINAL, ORDINAL_TENS, PART, TIME_UNIT, WEEKDAY } from "./words.ts";
 
 /** What a section is of, and how much of it. */
 interface Head {

@@ -1,10 +1,10 @@
-import type { Tokens } from "../../tokens.ts";
 import type { SpanUnit } from "../../date/limit.ts";
+import type { Tokens } from "../../tokens.ts";
+import { isUnitAhead, readCount } from "./count.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
-import { isUnitAhead, readCount } from "./count.ts";
-import { PART, TIME_UNIT, WHICH } from "./words.ts";
 import type { TimeUnit } from "./words.ts";
+import { PART, TIME_UNIT, WHICH } from "./words.ts";
 
 /** So many units of time, or with `n` null an unknown number of them. */
 export interface Length {

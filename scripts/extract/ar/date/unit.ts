@@ -1,6 +1,6 @@
-import type { Tokens } from "../../tokens.ts";
 import type { Unit } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
+import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isJoint } from "./look.ts";
 import { SAME, TIME_UNIT } from "./words.ts";

@@ -1,11 +1,11 @@
+import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isDash, isJoint, isSlash } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
+import { readUnitOf } from "./unit.ts";
 import { DAYTIME, NAME_HEAD, SAME, WEEKDAY, WEEKDAY_HEAD } from "./words.ts";
 import { readWhich } from "./year-phrase.ts";
-import type { Time } from "../../date/time.ts";
-import { readUnitOf } from "./unit.ts";
 
 /** «الأحد الماضي», «الاثنين المقبل», «الخميس من الأسبوع الماضي», «ليل الأربعاء - الخميس», «الثلاثاء» */
 export function readWeekday(t: Tokens, i: number): Read | null {

@@ -1,12 +1,12 @@
-import type { Tokens } from "../../tokens.ts";
 import { hijri } from "../../date/hijri.ts";
 import { yearBefore, yearOf } from "../../date/stretch.ts";
 import type { Time, Which } from "../../date/time.ts";
-import type { YearNumber } from "./year-number.ts";
-import { readNamedYear, readYearNumber } from "./year-number.ts";
+import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isComma, isJoint, isSlash } from "./look.ts";
 import { SAME, TIME_UNIT, WHICH } from "./words.ts";
+import type { YearNumber } from "./year-number.ts";
+import { readNamedYear, readYearNumber } from "./year-number.ts";
 
 export const N_OF: Record<"past" | "future" | "this", number> = { past: -1, this: 0, future: 1 };
 
