@@ -73,7 +73,7 @@ function showTable(rows: Record<string, unknown>[], context: Context): ElementCo
   return h("div", { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: wordsOf(context.lang).rows }, [
     h("table", [
       h("thead", h("tr", columns.map((column) => h("th", { scope: "col", className: rows.every((row) => typeof row[column] === "number") ? ["numeric"] : [] }, column)))),
-      h("tbody", rows.map((row) => h("tr", columns.map((column) => h("td", { className: typeof row[column] === "number" ? ["numeric"] : [], dir: "auto" }, sayValue(row[column], context)))))),
+      h("tbody", rows.map((row) => h("tr", columns.map((column) => h("td", typeof row[column] === "number" ? { className: ["numeric"] } : { dir: "auto" }, sayValue(row[column], context)))))),
     ]),
   ]);
 }

@@ -15,6 +15,10 @@ export function noteFor(fact: Fact, context: Context): Element {
   const { lang, options } = context;
   const head = h("p", { className: ["note-head"] }, [
     h("a", { href: `#${factAnchor(fact, lang)}`, className: ["note-number"], dataAs: "full" }, printFact(fact, options)),
+    // A bare number says nothing of what it counts.
+    ...(fact.value.type === "quantity" && !fact.value.unit && fact.label[lang]
+      ? [" ", h("span", { className: ["note-label"], dataOf: `facts/${fact.name}#label` }, fact.label[lang])]
+      : []),
   ]);
   const body = fact.origin.kind === "formula" ? formulaNote(fact, context) : isStated(fact) ? quoteNote(fact, context) : countNote(fact, context);
   return h("li", { className: ["note", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [head, ...body]);

@@ -30,7 +30,7 @@ export function showPiece(piece: Piece, context: Context): ElementContent[] {
       articleLink(article, context),
       ` (${publishedBasis(article, lang)}). `,
       h("span", { className: ["basis"] }, `${basisOf(piece, lang)}.`),
-      ...(read ? [` ${words.readAs} `, h("span", { dataOf: `mentions/${mention.mention_id}` }, read), "."] : []),
+      ...(read ? [` ${words.readAs}: `, h("span", { dataOf: `mentions/${mention.mention_id}` }, read), "."] : []),
       ...piece.decisions.map((row) => ` ${decisionWords(row.decision, lang)} ${row.reviewer}.`),
       " ",
       h("a", { href: `#${mentionAnchor(mention.mention_id)}` }, words.inArticle),

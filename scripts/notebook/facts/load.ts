@@ -120,7 +120,7 @@ function makeDerived(base: Base, given: Record<string, unknown>, formula: string
     return value.edtf;
   };
   const first = inputs.find((fact) => fact.value.type === "quantity")?.value;
-  const unit = readUnit(given.unit, "", topics) ?? (first?.type === "quantity" ? first.unit : undefined);
+  const unit = given.unit === undefined && first?.type === "quantity" ? first.unit : readUnit(given.unit, "", topics);
   const unique = <T>(list: T[], key: (item: T) => string): T[] => [...new Map(list.map((item) => [key(item), item])).values()];
   return {
     ...base,
