@@ -40,13 +40,13 @@ export async function* lineBatches(input: AsyncIterable<Uint8Array>, longest = L
       head = head.subarray(head.indexOf(LF) + 1);
       skipping = false;
     }
-    if (held + head.length > 0) yield { bytes: join(parts, head, held) };
+    if (held + head.length > 0) yield { bytes: parts.length === 0 ? head : joinBytes([...parts, head], held + head.length) };
     const rest = chunk.subarray(last + 1);
     parts = rest.length > 0 ? [rest] : [];
     held = rest.length;
   }
   if (skipping) yield { tooLong: longest };
-  else if (held > 0) yield { bytes: join(parts, new Uint8Array(0), held) };
+  else if (held > 0) yield { bytes: joinBytes(parts, held) };
 }
 
 /** UTF-8's byte order mark, which some tools write first. */
@@ -54,14 +54,13 @@ function isMark(chunk: Uint8Array): boolean {
   return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
 }
 
-/** A copy of its own, as it may be handed to a thread while the stream's buffer is used again. */
-function join(parts: readonly Uint8Array[], head: Uint8Array, held: number): Uint8Array {
-  const whole = new Uint8Array(held + head.length);
+/** One copy of the parts, which may be handed to a thread while the stream's buffers are used again. */
+export function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
-  whole.set(head, at);
   return whole;
 }

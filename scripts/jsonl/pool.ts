@@ -20,6 +20,8 @@ export function openPool(worker: URL, topics: Topics, threads: number): Pool {
     filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
+    // The next batch lies ready when one is done: no thread waits for this one to wake.
+    concurrentTasksPerWorker: 2,
     workerData: topics,
     // Without a limit each thread lets 50 MB of short-lived objects pile up, for no gain in speed.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
