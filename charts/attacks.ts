@@ -2,7 +2,7 @@
 import { ascending, max } from "d3";
 import type { ArticleRow, AttacksRow } from "../scripts/table/rows.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
-import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayHow, saySource } from "./shared/phrases.ts";
+import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayHow, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf, publishedTo } from "./shared/rows.ts";
 import { undated, type Happening, type Stack } from "./shared/undated.ts";
 
@@ -40,7 +40,7 @@ export const attacks: Chart<AttacksRows> = {
     const n = sayCount({ best: one.length, bound: "exact", low: one.length, high: one.length }, "attacks", context);
     return one.length ? say(context, `${count}; the time of only ${one.length === 1 ? "one" : n} is known`, `${count}، لا يُعرف منها إلا وقت ${n}`) : count;
   },
-  subtitle: (_, context) => say(context, "One mark is one attack. Marks off the axis have no day", "كل علامة هجوم واحد. والعلامات خارج المحور لا يوم لها"),
+  subtitle: (_, context) => say(context, "One mark is one attack. Marks off the axis have no day", "كل علامة هجوم واحد. والعلامات خارج المحور لا يوم لها") + sayTurned(context),
   alt: ({ counts, dated }, context) =>
     `${capitalise([...counts, ...dated].map((row) => `${named(row, context)}${say(context, ", ", "، ")}${when(row, counts.includes(row), context)} (${sayAgreement(row, context)})`).join(say(context, "; ", "؛ ")))}.`,
   source: ({ articles }, context) => saySource(articles, context),

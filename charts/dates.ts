@@ -3,7 +3,7 @@ import { ascending, greatest } from "d3";
 import type { ArticleRow, DatesRow, MentionRow } from "../scripts/table/rows.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { down } from "./shared/matrix.ts";
-import { capitalise, say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource } from "./shared/phrases.ts";
+import { capitalise, say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf } from "./shared/rows.ts";
 import { isRough, stretchMark, timeline, type Stretch } from "./shared/timeline.ts";
 
@@ -63,7 +63,7 @@ export const dates: Chart<DatesRows> = {
     const lead = all ? say(context, `All ${n} name ${what}`, `تذكر المقالات كلها ${what}`) : say(context, `${capitalise(n)} of ${articles.length} name${main.n_articles === 1 ? "s" : ""} ${what}`, `يذكر ${what} ${n} من أصل ${sayNumber(articles.length, context)}`);
     return lead + exact;
   },
-  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known only roughly. The axis is cut or dotted where no day is named", "كل علامة يوم يذكره مقال، والشريط يوم غير محدد بدقة. والمحور مقطوع أو منقّط حيث لا يُذكر يوم"),
+  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known only roughly. The axis is cut or dotted where no day is named", "كل علامة يوم يذكره مقال، والشريط يوم غير محدد بدقة. والمحور مقطوع أو منقّط حيث لا يُذكر يوم") + sayTurned(context),
   alt(data, context) {
     const shared = data.rows.filter((row) => row !== data.main && row.n_articles > 1).map((row) => `${named(row, context)} (${sayArticles(row.n_articles, context)})`);
     const rest = shared.length ? say(context, ` Also named by more than one: ${sayList(shared, context)}.`, ` وتذكر أكثر من مقال: ${sayList(shared, context)}.`) : "";

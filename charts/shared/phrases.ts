@@ -77,7 +77,7 @@ export function sayPublished(article: ArticleRow, context: ChartContext): string
 export function saySource(articles: ArticleRow[], context: ChartContext): string {
   const names = articles.map((article) => sayArticle(article, context));
   const list = names.join(say(context, "; ", "؛ "));
-  return say(context, `Source: ${list}.`, `المصدر: ${list}.`);
+  return articles.length > 1 ? say(context, `Sources: ${list}.`, `المصادر: ${list}.`) : say(context, `Source: ${list}.`, `المصدر: ${list}.`);
 }
 
 /** “2 articles agree”, “1 article”, “2 articles differ”. */
@@ -100,3 +100,7 @@ export function sayHow(row: Pick<AttacksRow, "best" | "method" | "target">, cont
   const what = sayList(words(row.target), context);
   return [how && say(context, `by ${how}`, `ب${how}`), what && say(context, `on ${what}`, `على ${what}`)].filter(Boolean).join(" ");
 }
+
+/** Said under a chart whose time runs against the custom: Arabic readers then know which way to look. */
+export const sayTurned = (context: ChartContext): string =>
+  context.lang === "ar" && context.settings.rtlTime ? ". يُقرأ الزمن من اليمين إلى اليسار" : "";

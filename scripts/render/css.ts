@@ -28,7 +28,7 @@ export function chartCss(): string {
     `.chart-table thead th{border-block-end:1.5px solid var(--ink);font-weight:600}`,
     `.chart-table tbody th{font-weight:400}`,
     `.chart-table .num{white-space:nowrap}`,
-    `.chart-key{display:grid;grid-template-columns:auto 1fr;gap:.3em .8em;align-items:center;margin:0}`,
+    `.chart-key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:.4em 1.6em;margin:0}.chart-key>div{display:flex;gap:.8em;align-items:center}.chart-key dt{flex:none}`,
     `.chart-key dd{margin:0}.chart-key svg{display:block;direction:ltr}`,
     `@media print{.chart-plot>svg{break-inside:avoid}}`,
   ].join("\n");

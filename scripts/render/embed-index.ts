@@ -1,5 +1,5 @@
 /** dist/embed.html: every chart as a reader will see it, with what to copy. */
-import { DARK, FONT_FAMILY, LIGHT, themeCss } from "../../charts/shared/theme.ts";
+import { DARK, LIGHT, themeCss } from "../../charts/shared/theme.ts";
 import type { Bilingual, Lang } from "../types.ts";
 import { escape } from "./escape.ts";
 import type { RenderedChart, RenderInput, Snippet } from "./types.ts";
@@ -31,17 +31,12 @@ const kinds: Record<Snippet["kind"], Bilingual> = {
   oembed: t("4. oEmbed address", "4. عنوان oEmbed"),
 };
 
-/** All its letters, for its fonts. */
-export const embedIndexWords = (lang: Lang): string => [...Object.values(words), ...Object.values(kinds)].map((text) => text[lang]).join("");
-
-export const embedIndexTitle = (lang: Lang): string => words.title[lang];
-
 const WIDTHS = [320, 660, 1080] as const;
 const LANGS: Lang[] = ["en", "ar"];
 
 const copyScript = `document.querySelectorAll("button[data-copy]").forEach(function(b){b.hidden=false;b.onclick=function(){var t=document.getElementById(b.dataset.copy);t.select();var done=function(){b.textContent=b.dataset.done};if(navigator.clipboard)navigator.clipboard.writeText(t.value).then(done,function(){document.execCommand("copy");done()});else{document.execCommand("copy");done()}}})`;
 
-export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChart>>, input: RenderInput, faces: string): string {
+export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChart>>, input: RenderInput): string {
   const all = [...charts.values()];
   const both = (text: Bilingual): string => LANGS.map((lang) => `<span lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${escape(text[lang])}</span>`).join(" ");
   const thumb = ({ id, lang, dir, title, files }: RenderedChart): string =>
@@ -54,7 +49,7 @@ export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChar
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(words.title.en)} · ${escape(words.title.ar)}</title>
-<style>${faces}${css()}</style>
+<style>${css()}</style>
 </head>
 <body>
 <main>
@@ -93,7 +88,7 @@ ${boxes.join("\n")}
 
 function css(): string {
   return `${themeCss()}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 ${FONT_FAMILY}}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}
 main{max-width:1180px;margin-inline:auto;padding:32px 20px}[lang=ar]{line-height:1.8}
 h1{font-size:30px;line-height:1.4;margin:0 0 8px;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 32px}
 .lead{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;color:var(--muted)}

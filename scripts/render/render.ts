@@ -6,7 +6,7 @@ import { chartCss } from "./css.ts";
 import { hostScript } from "./child.ts";
 import { chartDocument } from "./document.ts";
 import { drawChart, type Drawing } from "./draw.ts";
-import { embedIndex, embedIndexTitle, embedIndexWords } from "./embed-index.ts";
+import { embedIndex } from "./embed-index.ts";
 import { fontFaces, lettersOf, type Letters } from "./fonts.ts";
 import { sha256 } from "./hash.ts";
 import { renderKey } from "./key.ts";
@@ -58,7 +58,7 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const manifest = sortManifest(carried.manifest);
   files.set("charts.json", `${JSON.stringify(manifest, null, 1)}\n`);
   files.set("embed.js", hostScript);
-  files.set("embed.html", embedIndex(charts, input, await indexFaces(charts, input)));
+  files.set("embed.html", embedIndex(charts, input));
   const fromCache = drawings.filter(({ drawing }) => drawing.fromCache).length;
   return { files, charts, key, css: chartCss(), manifest, drawn: drawings.length - fromCache, cached: fromCache, warnings: carried.warnings };
 }
@@ -71,13 +71,6 @@ async function facesOf(drawings: Drawn[], { fonts, cache }: RenderInput): Promis
     return [lang, await fontFaces(letters, fonts, cache)] as const;
   });
   return Object.fromEntries(await Promise.all(faces)) as Record<Lang, string>;
-}
-
-/** Those of embed.html, which has words of both languages. */
-async function indexFaces(charts: RenderOutput["charts"], { fonts, cache }: RenderInput): Promise<string> {
-  const titles = [...charts.values()].map(({ en, ar }) => en.title + ar.title).join("");
-  const all = LANGS.map(embedIndexWords).join("") + titles;
-  return fontFaces({ regular: all, bold: titles + LANGS.map(embedIndexTitle).join("") }, fonts, cache);
 }
 
 /** Letters of the words that all pages of charts have. */
