@@ -45,6 +45,8 @@ export class Tokens {
   /** index of the proclitics that were taken off to find it */
   private clitic = new Uint8Array(1024);
   private units = new Uint16Array(8192);
+  /** folded words that were asked for */
+  private forms: (string | undefined)[] = [];
   private letters = new Uint16Array(MAX_LETTERS + 2);
   private hashes = new Int32Array(MAX_LETTERS + 3);
 
@@ -70,6 +72,7 @@ export class Tokens {
     this.text = text;
     this.count = 0;
     this.generation += 1;
+    this.forms = [];
     // One pass over a string that may be a slice of another; the array is read several times.
     if (this.units.length < text.length) this.units = new Uint16Array(text.length * 2);
     const { units } = this;
@@ -263,7 +266,15 @@ export class Tokens {
 
   /** The folded text of token i, with its proclitics. Digits come out as ASCII. */
   folded(i: number): string {
-    return foldWord(this.raw(i));
+    if (i < 0 || i >= this.count) return "";
+    // Rules ask for the same few words over and over.
+    const index = this.lex[i]!;
+    if (index !== -1 && this.clitic[i] === 0) return this.lexicon.entries[index]!.form;
+    const known = this.forms[i];
+    if (known !== undefined) return known;
+    const form = foldWord(this.raw(i));
+    this.forms[i] = form;
+    return form;
   }
 
   /** Raw offset where the word begins once its conjunction and preposition are taken off; its article stays. */

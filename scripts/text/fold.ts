@@ -40,7 +40,7 @@ export function fold(raw: string): Folded {
 export function foldWord(raw: string): string {
   // Most words are folded already, and need no copy.
   let same = 0;
-  while (same < raw.length && FOLD[raw.charCodeAt(same)] === raw.charCodeAt(same)) same += 1;
+  while (same < raw.length && raw.charCodeAt(same) !== 0 && FOLD[raw.charCodeAt(same)] === raw.charCodeAt(same)) same += 1;
   if (same === raw.length) return raw;
   let out = raw.slice(0, same);
   for (let i = same; i < raw.length; i += 1) {
