@@ -19,8 +19,8 @@ export const Unit = {
   letter: 7,
 } as const;
 
-/** Folded value of the lam-alef ligatures, which stand for two letters. */
-export const LAM_ALEF = 1;
+/** Folded value of the lam-alef ligatures, which stand for two letters: no character has this code. */
+export const LAM_ALEF = 0xfffe;
 
 const LAM = 0x644;
 const ALEF = 0x627;
@@ -78,7 +78,7 @@ function fillUnits(): void {
 }
 
 function fillFolds(): void {
-  for (let u = 0; u < 65536; u += 1) FOLD[u] = UNIT[u] === Unit.ignorable ? 0 : u;
+  for (let u = 0; u < 65536; u += 1) FOLD[u] = UNIT[u] === Unit.ignorable || u === LAM_ALEF ? 0 : u;
   const to = (letters: string, target: string): void => {
     for (const letter of letters) FOLD[letter.charCodeAt(0)] = target.charCodeAt(0);
   };

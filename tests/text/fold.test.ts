@@ -26,11 +26,11 @@ it("maps every folded unit back to a raw one, in order", () => {
     for (let i = 1; i < map.length; i += 1) expect(map[i]!).toBeGreaterThanOrEqual(map[i - 1]!);
     expect(foldWord(raw)).toBe(text);
   }));
-});
+}, 60_000);
 
 it("folds what is folded to itself", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (raw) => {
     const once = foldWord(raw);
     expect(foldWord(once)).toBe(once);
   }));
-});
+}, 60_000);

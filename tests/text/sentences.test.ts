@@ -29,7 +29,7 @@ it("gives spans in order, inside the text, that cover every letter", () => {
     }
     expect(text.slice(at)).not.toMatch(/[a-zا-ي0-9]/u);
   }));
-});
+}, 60_000);
 
 it("finds the sentence around an offset", () => {
   const text = "أول. ثان.";

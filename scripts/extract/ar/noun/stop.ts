@@ -55,7 +55,7 @@ export function isStopWord(word: string): boolean {
     if (!nouns.has(word)) return true;
   }
   // «قتلوا», they were killed; but «لواء» and the like end otherwise.
-  return word.length > 3 && word.endsWith("وا");
+  return word.length > 3 && word.endsWith("وا") && word !== "عضوا";
 }
 
 /** Whether the word at i begins with the definite article, alone or after a preposition. */

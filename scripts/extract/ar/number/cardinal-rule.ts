@@ -5,7 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import { isCode } from "../none/code.ts";
 import { isDefinite } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
-import { readCardinal } from "./cardinal.ts";
+import { isHiddenAnd, readCardinal } from "./cardinal.ts";
 import { readPercent } from "./percent.ts";
 import { NUMBER } from "./words.ts";
 
@@ -32,7 +32,7 @@ export const cardinal: Rule = {
     }
     if (isOneWord && t.proclitic(i).article === 0 && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
     if (isOrdinalUse(t, i)) return null;
-    const start = read.isDigits ? t.start[i]! : t.bare(i);
+    const start = read.isDigits ? t.start[i]! : isHiddenAnd(t, i) ? t.after(i, 1) : t.bare(i);
     return quantity({ first: i, last, start, end: t.end[last - 1]!, rule: RULE }, amount);
   },
 };

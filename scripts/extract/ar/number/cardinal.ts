@@ -64,8 +64,16 @@ export function jointAt(t: Tokens, i: number, allowsComma: boolean): number {
   if (allowsComma && (t.isSign(at, "،") || t.isSign(at, ","))) at += 1;
   const loose = t.is(at, LOOSE_PROCLITIC);
   if (loose) return loose.form === "و" || loose.form === "وال" ? at + 1 : -1;
+  if (isHiddenAnd(t, at)) return at;
   const { conjunction, preposition, form } = t.proclitic(at);
   return conjunction && preposition === "" && form.startsWith("و") && t.is(at, NUMBER) ? at : -1;
+}
+
+/** «وأحد عشر» folds to «واحد عشر», whose first word is one: it is «and eleven» all the same. */
+export function isHiddenAnd(t: Tokens, i: number): boolean {
+  const word = t.is(i, NUMBER);
+  if (word?.role !== "one" || word.value !== 1 || t.proclitic(i).form !== "" || t.entry(i)!.form !== "واحد") return false;
+  return t.is(i + 1, NUMBER)?.role === "ten" && !t.proclitic(i + 1).conjunction;
 }
 
 function readTerm(t: Tokens, i: number): Term | null {

@@ -10,7 +10,7 @@ const RULE = "ar/number/one";
 const HAPPENED = new Set(["قتل", "اصيب", "جرح", "توفي", "اعتقل", "فقد", "نجا", "اوقف"]);
 
 /** «في آن واحد», «بصوت واحد»: at once, with one voice. */
-const IDIOMS = new Set("ان وقت صوت صف مكان رقم راي كل لكل اي يد قلب جانب".split(" "));
+const IDIOMS = new Set("ان وقت صوت صف مكان رقم راي كل لكل اي يد قلب جانب زائد زائدا ناقص".split(" "));
 
 /** «شخص واحد», «امرأة واحدة»: one, said after its noun */
 export const one: Rule = {
@@ -19,6 +19,8 @@ export const one: Rule = {
   read(t, i) {
     const word = t.is(i, NUMBER);
     if (word?.role !== "one" || word.value !== 1 || word.bound) return null;
+    // «وأحد الجنود» folds to «واحد».
+    if (/^و[أإ]/u.test(t.raw(i))) return null;
     const noun = i - 1;
     const written = t.folded(noun);
     // «وشرطي واحد»: the particle is not the noun's.
