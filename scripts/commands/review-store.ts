@@ -4,7 +4,7 @@ import { appendRows } from "../disk/append.ts";
 import { UserError } from "../disk/error.ts";
 import { describe, openProject, readRows } from "../disk/project.ts";
 import type { Project } from "../disk/project.ts";
-import type { DeskStore } from "../review/app.ts";
+import type { DeskStore } from "../review/store.ts";
 import { applyDecisions } from "../review/decide.ts";
 import type { DeskData } from "../review/desk/model.ts";
 import { feedsOf } from "../review/feeds.ts";

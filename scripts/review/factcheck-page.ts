@@ -1,7 +1,6 @@
 /** The fact-check sheet as a page to be printed and signed. */
-import { printDate } from "../phrase/date.ts";
 import type { Lang } from "../types.ts";
-import { dirOf, langOf, quoted } from "./desk/card.ts";
+import { dayInWords, dirOf, langOf, quoted } from "./desk/card.ts";
 import { describe } from "./desk/describe.ts";
 import type { DeskData } from "./desk/model.ts";
 import { readingCss } from "./desk/style.ts";
@@ -25,15 +24,6 @@ th{font-size:.8125rem}td{font-size:.875rem}.box{font-size:1.25rem;line-height:1}
 th:nth-child(1){inline-size:16%}th:nth-child(2){inline-size:17%}th:nth-child(3){inline-size:35%}th:nth-child(4){inline-size:13%}th:nth-child(5){inline-size:10%}td{padding-inline-end:.9rem}
 @media (max-width:45rem){.pair{grid-template-columns:1fr;gap:.25rem}.sign{grid-template-columns:1fr}}
 @page{size:A4 landscape;margin:14mm}@media print{body{padding:0}a{text-decoration:none}.scroll{overflow:visible}}`;
-
-/** In words; as it stands where it has none. */
-function dayOf(edtf: string): string {
-  try {
-    return edtf === "" ? "–" : printDate(edtf, { lang: "en" }, "either");
-  } catch {
-    return edtf;
-  }
-}
 
 const heading = (en: string, ar: string): Html => html`<th scope="col">${both(en, ar)}</th>`;
 
@@ -80,7 +70,7 @@ function row(fact: PairedFact, id: string, first: boolean, data: DeskData): Html
     ? html`<a href="review.html#${id}">${quoted(mention.quote, source)}</a><br><span lang="en">${describe(mention, data.topics, "en")}</span>${translation === "" ? null : html`<br><span lang="${source === "ar" ? "en" : "ar"}" dir="${dirOf(source === "ar" ? "en" : "ar")}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span>`}`
     : "–";
   const where: Piece = article
-    ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayOf(article.published)} <span class="quiet">(${article.published_basis})</span>`
+    ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayInWords(article.published, "en")} <span class="quiet">(${article.published_basis})</span>`
     : "–";
   const status: Piece = state
     ? html`${label(STATUS, state.status, "en")}<br><span lang="ar" dir="rtl">${label(STATUS, state.status, "ar")}</span>${mention?.basis ? html`<br><span class="quiet">${label(BASIS, mention.basis, "en")}</span>` : null}${state.standing.map((one) => html`<br><span class="quiet"><bdi>${inertText(one.reviewer)}</bdi> ${one.decided_at.slice(0, 10)}</span>`)}`

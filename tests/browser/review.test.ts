@@ -174,6 +174,19 @@ test("two reviewers who meet see both sides, and nothing is overwritten", async 
   expect(await mona.locator("footer").innerText()).toContain("100% agree, of 1");
 });
 
+test("to accept what another corrected is to make the same correction", async () => {
+  const [troops] = corpus().mentions;
+  await writeDecisions(root, [decision(troops!, "correct", { value: 2400, kind: "quantity", reviewer: "علي" })]);
+  const page = await visit("en");
+  await goto(page, `/en/?show=all&at=${troops!.mention_id}`);
+  expect(await page.locator(".reading").innerText()).toMatch(/2,400 soldiers\s+corrected/);
+  await key(page, "A");
+  expect((await readDecisions(root)).map((row) => `${row.decision} ${row.value} ${row.reviewer}`)).toEqual(["correct 2400 علي", "correct 2400 mona"]);
+  await goto(page, `/en/?show=all&at=${troops!.mention_id}`);
+  expect(await page.locator(".reading .status").innerText()).toBe("corrected");
+  expect(await page.locator("footer").innerText()).toContain("100% agree, of 1");
+});
+
 test("two tabs of one reviewer, and a file edited meanwhile, lose nothing", async () => {
   const one = await visit("en");
   const two = await one.context().newPage();

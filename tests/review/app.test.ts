@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { deskApp, type DeskStore } from "../../scripts/review/app.ts";
+import { deskApp } from "../../scripts/review/app.ts";
+import type { DeskStore } from "../../scripts/review/store.ts";
 
 const touched: string[] = [];
 const never = (name: string) => async (): Promise<never> => {

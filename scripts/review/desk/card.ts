@@ -1,4 +1,5 @@
 /** The mention under review: what was read, where, what rests on it, who decided what. */
+import { printDate } from "../../phrase/date.ts";
 import type { DecisionRow, MentionRow } from "../../table/rows.ts";
 import type { Lang } from "../../types.ts";
 import { addedMention } from "../correct.ts";
@@ -13,6 +14,15 @@ export const dirOf = (lang: Lang): "rtl" | "ltr" => (lang === "ar" ? "rtl" : "lt
 /** The words of an article, in its language and direction. */
 export const quoted = (text: string, lang: Lang): Html => html`<q lang="${lang}" dir="${dirOf(lang)}">${inert(text)}</q>`;
 
+/** “22 or 23 July 2021”; as it stands where it has no words. */
+export function dayInWords(edtf: string, lang: Lang): string {
+  try {
+    return edtf === "" ? "–" : printDate(edtf, { lang }, "either");
+  } catch {
+    return edtf;
+  }
+}
+
 export function langOf(data: DeskData, articleId: string): Lang {
   return data.articles.find((row) => row.article_id === articleId)?.lang ?? "ar";
 }
@@ -24,7 +34,7 @@ export function sourceLine(data: DeskData, articleId: string, lang: Lang): Html 
   const basis = { stated: "publishedStated", inferred: "publishedInferred", unknown: "publishedUnknown" } as const;
   const title = (lang === "en" ? row.title_en : row.title_ar || row.title) || row.title;
   const outlet = (lang === "en" ? row.outlet_en : "") || row.outlet;
-  return html`${outlet === "" ? null : html`<b><bdi>${inertText(outlet)}</bdi></b> · `}<bdi>${inertText(title || articleId)}</bdi> · <bdi>${row.published || "–"}</bdi> (${say(lang, basis[row.published_basis])})`;
+  return html`${outlet === "" ? null : html`<b><bdi>${inertText(outlet)}</bdi></b> · `}<bdi>${inertText(title || articleId)}</bdi> · <bdi>${dayInWords(row.published, lang)}</bdi> (${say(lang, basis[row.published_basis])})`;
 }
 
 /** What has to be known to decide: the words, the reading, the sentence, what stands against it. */
@@ -34,7 +44,7 @@ export function head(data: DeskData, state: MentionState, lang: Lang): Html {
   const now = state.mention ?? read;
   return html`
 <p class="source">${sourceLine(data, read.article_id, lang)}</p>
-<h1 id="current" tabindex="-1"><span class="visually-hidden">${say(lang, "current")}: </span>${quoted(now.quote, source)}</h1>
+<h1 id="current" tabindex="-1" aria-describedby="said"><span class="visually-hidden">${say(lang, "current")}: </span>${quoted(now.quote, source)}</h1>
 <p class="reading"><strong>${describe(now, data.topics, lang)}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span></p>
 ${state.status === "corrected" ? html`<p class="quiet">${say(lang, "read")}: ${quoted(read.quote, source)} ${describe(read, data.topics, lang)}</p>` : null}
 ${sentence(data, state, source)}
@@ -87,7 +97,7 @@ export function side(data: DeskData, row: DecisionRow, lang: Lang, source: Lang)
 }
 
 export function decisionLine(row: DecisionRow, lang: Lang): Html {
-  return html`<b>${label(DECISION, row.decision, lang)}</b> · <bdi>${inertText(row.reviewer)}</bdi> · <time datetime="${row.decided_at}"><bdi>${row.decided_at.slice(0, 16).replace("T", " ")}</bdi></time>${row.reason === "" ? null : html` · ${label(REASON, row.reason, lang)}`}${row.note === "" ? null : html` · <bdi>${inertText(row.note)}</bdi>`}`;
+  return html`<b>${label(DECISION, row.decision, lang)}</b> · <bdi>${inertText(row.reviewer)}</bdi>${row.decided_at === "" ? null : html` · <time datetime="${row.decided_at}"><bdi>${row.decided_at.slice(0, 16).replace("T", " ")}</bdi></time>`}${row.reason === "" ? null : html` · ${label(REASON, row.reason, lang)}`}${row.note === "" ? null : html` · <bdi>${inertText(row.note)}</bdi>`}`;
 }
 
 function decisions(data: DeskData, state: MentionState, lang: Lang): Html {

@@ -65,7 +65,7 @@ function linkOptions(data: DeskData, articleId: string, own: string, chosen: str
 function readingFields(prefix: string, row: Partial<MentionRow>, data: DeskData, articleId: string, lang: Lang): Html {
   const { topics } = data;
   const link = (name: "when" | "part_of", title: string, isFit: (one: MentionRow) => boolean): Html =>
-    field(`${prefix}-${name}`, title, (id) => html`<select id="${id}" name="${name}" dir="auto">${linkOptions(data, articleId, row.mention_id ?? "", row[name] ?? "", isFit)}</select>`);
+    field(`${prefix}-${name}`, title, (id) => html`<select id="${id}" name="${name}">${linkOptions(data, articleId, row.mention_id ?? "", row[name] ?? "", isFit)}</select>`);
   const text = (name: "edtf" | "duration" | "noun", title: string, dir: string): Html =>
     field(`${prefix}-${name}`, title, (id) => html`<input id="${id}" name="${name}" value="${inertText(row[name] ?? "")}" dir="${dir}" maxlength="200" autocomplete="off">`);
   const number = (name: "value" | "low" | "high", title: string): Html =>

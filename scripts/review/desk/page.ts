@@ -115,9 +115,9 @@ export function conflictPage(data: DeskData, visit: Visit, state: MentionState, 
   const source = langOf(data, state.read.article_id);
   const resend = Object.entries(form).filter(([name]) => !["seen", "mention_id", "evidence_hash"].includes(name) && !name.startsWith("q_"));
   const others = [...state.standing, ...state.stale].filter((row) => row.reviewer !== mine.reviewer);
-  return shell(data, visit, say(lang, "conflictTitle"), html`<section class="card"><h1 id="current" tabindex="-1">${say(lang, "conflictTitle")}</h1><p class="notice">${say(lang, "conflictNote")}</p>
+  return shell(data, visit, say(lang, "conflictTitle"), html`<section class="card plainly"><h1 id="current" tabindex="-1">${say(lang, "conflictTitle")}</h1><p class="notice">${say(lang, "conflictNote")}</p>
 <p>${quoted(state.read.quote, source)} ${describe(state.read, data.topics, lang)}</p>
-<ul class="decisions">${others.map((row) => html`<li>${side(data, row, lang, source)}</li>`)}<li><em>${say(lang, "yours")}</em><br>${side(data, mine, lang, source)}</li></ul>
+<ul class="decisions both">${others.map((row) => html`<li><span class="quiet"><bdi>${inertText(row.reviewer)}</bdi></span><br>${side(data, row, lang, source)}</li>`)}<li><span class="quiet">${say(lang, "yours")}</span><br>${side(data, mine, lang, source)}</li></ul>
 <form method="post" action="/${lang}/decide">${context(state, visit.query)}${resend.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<div class="buttons"><button class="accept">${say(lang, "saveAnyway")}</button><a class="button" href="${href(visit.query, { at: state.read.mention_id })}">${say(lang, "leaveIt")}</a></div></form></section>`);
 }
 
@@ -143,6 +143,6 @@ function shell(data: DeskData | null, visit: Visit, heading: string, body: Piece
 <details class="who"><summary>${say(lang, "reviewer")} <b><bdi>${inertText(reviewer)}</bdi></b></summary><form method="post" action="/${lang}/reviewer"><label for="reviewer">${say(lang, "who")}</label> <input id="reviewer" name="reviewer" value="${inertText(reviewer)}" required maxlength="80" dir="auto">${queryFields(query)} <button>${say(lang, "saveReviewer")}</button></form></details>
 <p class="keys"><label hidden><input type="checkbox" id="keys" checked> ${say(lang, "keysOn")}</label></p>
 <p><a href="${href({ ...query, lang: other })}" lang="${other}" hreflang="${other}" dir="${dirOf(other)}">${say(lang, "other")}</a></p></header>
-<p role="status" class="said">${visit.said ?? ""}</p>
+<p role="status" class="said" id="said">${visit.said ?? ""}</p>
 <main>${body}</main></body></html>`;
 }

@@ -85,6 +85,8 @@ button:hover,.button:hover{border-color:var(--ink);background:var(--rule)}
 button.accept{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 button.plain{border:0;padding:0;text-decoration:underline;color:var(--muted);font-size:.875rem;min-block-size:1.5rem}
 kbd{font:400 .8em ui-monospace,monospace;border:1px solid currentcolor;padding-inline:.3em;margin-inline-start:.25em}
+[hidden]{display:none!important}
+.plainly{max-inline-size:56rem;position:static!important}.both{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 2rem}
 .desk{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem 2.5rem}
 .card h1{font-weight:400;font-size:1.75rem;line-height:1.5;margin-block:.2rem .1rem}
 .card h1:focus{outline:none}
@@ -100,7 +102,7 @@ details{margin-block:.5rem}summary{cursor:pointer;font-size:.9375rem;min-block-s
 details form,.why .row{padding-block:.5rem}
 summary kbd{white-space:nowrap}
 .row,.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.5rem;margin-block:.5rem}
-.field label{display:block;font-size:.8125rem;color:var(--muted)}
+.selection{margin-block:.3rem}.field label{display:block;font-size:.8125rem;color:var(--muted)}
 .article{min-inline-size:0}.queue ol{list-style:none;padding:0}
 .queue li{border-block-end:1px solid var(--rule)}
 .queue a{display:flex;justify-content:space-between;gap:.75rem;align-items:baseline;text-decoration:none;padding-block:.3rem;min-block-size:2rem}

@@ -33,7 +33,6 @@ export const WORDS = {
   anchor: w("Reckoned from", "محسوب من"),
   attributes: w("Said around it", "ما قيل حوله"),
   rule: w("Rule", "القاعدة"),
-  sentence: w("Sentence", "الجملة"),
   translation: w("Translation", "الترجمة"),
   translate: w("Write a translation", "اكتب ترجمة"),
   saveTranslation: w("Save the translation", "احفظ الترجمة"),
@@ -100,10 +99,9 @@ export const WORDS = {
   reviewer: w("Reviewing as", "المراجع"),
   saveReviewer: w("Change", "تغيير"),
   who: w("Your name, as it will stand in decisions.csv", "اسمك كما سيرد في decisions.csv"),
-  keys: w("One key each", "مفتاح لكل فعل"),
   keysOn: w("Single-key shortcuts", "اختصارات بمفتاح واحد"),
-  saved: w("Saved", "حُفظ"),
   undone: w("Taken back", "أُلغي"),
+  saved: w("Saved", "حُفظ"),
   skip: w("Skip to the current mention", "انتقل إلى الموضع الحالي"),
   current: w("current mention", "الموضع الحالي"),
   torn: w(
@@ -115,8 +113,6 @@ export const WORDS = {
   publishedStated: w("date stated in the article", "تاريخ مذكور في المقال"),
   publishedInferred: w("date inferred", "تاريخ مستنتج"),
   publishedUnknown: w("date not known", "تاريخ غير معروف"),
-  by: w("by", "بقلم"),
-  control: w("invisible mark of direction", "علامة اتجاه غير مرئية"),
 } satisfies Record<string, Bilingual>;
 
 export const STATUS: Record<string, Bilingual> = {
