@@ -37,7 +37,7 @@ const MONTHS: [number, string, 0 | 1 | 2][] = [
 ];
 
 const HIJRI_MONTHS: [number, string, boolean][] = [
-  [1, "محرم", true], [2, "صفر", true], [7, "رجب", true], [8, "شعبان", true], [9, "رمضان", true], [10, "شوال", true],
+  [1, "محرم", true], [2, "صفر", true], [7, "رجب", true], [8, "شعبان", true], [9, "رمضان", false], [10, "شوال", false],
 ];
 
 const WEEKDAYS: [number, string][] = [
