@@ -1,6 +1,6 @@
 import { daysInMonth, fromDay, isoMonth, isoYear, toDay, weekdayOf } from "./civil.ts";
 import type { Stretch } from "./stretch.ts";
-import { dayOf, dayStretch, daysBetween, decadeOf, halfOf, monthOf, quarterOf, seasonOf } from "./stretch.ts";
+import { dayOf, dayStretch, daysBetween, decadeOf, halfOf, monthOf, quarterOf, seasonOf, weekOf } from "./stretch.ts";
 import type { Inside } from "./time.ts";
 
 /** What lies inside a year, month or century; null where it does not: 31 February. */
@@ -17,7 +17,7 @@ export function insideOf(whole: Stretch, what: Inside): Stretch | null {
   if ("months" in what) return monthsOf(year, what.months);
   if ("half" in what) return half(whole, year, month, what.half);
   if ("weekday" in what) return nthWeekday(first, last, what.weekday, what.n);
-  return nthWeek(first, last, what.week);
+  return whole.precision === "year" && what.week > 0 ? isoWeek(year, what.week) : nthWeek(first, last, what.week);
 }
 
 function half(whole: Stretch, year: number, month: number, n: number): Stretch | null {
@@ -55,6 +55,12 @@ function nthWeekday(first: number, last: number, weekday: number, n: number): St
     ? first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
     : last - ((weekdayOf(last) - weekday + 7) % 7);
   return day > last ? null : dayStretch(day);
+}
+
+/** The week of a year, counted from the one that holds 4 January (ISO 8601). */
+function isoWeek(year: number, week: number): Stretch | null {
+  const at = weekOf(toDay(year, 1, 4) + (week - 1) * 7);
+  return week <= 53 && fromDay(at.first! + 3).year === year ? at : null;
 }
 
 function nthWeek(first: number, last: number, n: number): Stretch | null {

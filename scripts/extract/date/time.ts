@@ -59,7 +59,7 @@ export type Inside =
   | { quarter: number }
   /** of a year, or of a month (1–15, 16 to the end), or of a century */
   | { half: number }
-  /** a week of a month, 1 to 5, or −1 for the last: its days 1–7, 8–14 and so on */
+  /** a week of a month, 1 to 5, or −1 for the last: its days 1–7, 8–14 and so on; of a year the week of ISO 8601 */
   | { week: number }
   /** so many first (last: negative) months of a year */
   | { months: number }

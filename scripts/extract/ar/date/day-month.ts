@@ -4,6 +4,8 @@ import { dayOf, monthOf } from "../../date/stretch.ts";
 import type { Time, Which } from "../../date/time.ts";
 import { anyYear } from "../../date/which.ts";
 import type { Tokens } from "../../tokens.ts";
+import { readWords } from "./count.ts";
+import type { DayNumber } from "./day-number.ts";
 import { readDayNumber } from "./day-number.ts";
 import { readHijriMonth } from "./hijri-month.ts";
 import type { Read } from "./look.ts";
@@ -27,10 +29,16 @@ export interface DayMonth {
 
 /** «9 أيلول 2021», «الحادي والثلاثين من ديسمبر/ كانون الأول المقبل», «15 رمضان 1442هـ» */
 export function readDayMonth(t: Tokens, i: number): DayMonth | null {
-  const day = readDayNumber(t, i);
+  const day = readDayNumber(t, i) ?? readDayWords(t, i);
   if (!day) return readMonthDay(t, i);
   const at = isJoint(t, day.next, "من") || isComma(t, day.next) ? day.next + 1 : day.next;
   return readMonthYear(t, at, day.day);
+}
+
+/** «خمسة وعشرين يناير», «الواحد والعشرين من أبريل»: the day as a count. */
+function readDayWords(t: Tokens, i: number): DayNumber | null {
+  const words = readWords(t, i);
+  return words && words.value >= 1 && words.value <= 31 ? { day: words.value, next: words.next } : null;
 }
 
 /** «أيلول 2021», «شهر كانون الأول القادم», «رمضان 1442 هـ»; after a day number, with that day */

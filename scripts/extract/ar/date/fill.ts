@@ -1,4 +1,5 @@
 import type { Lexicon, WordClass } from "../../lexicon.ts";
+import { NUMBER } from "../number/words.ts";
 import type { FeastDay, TimeUnit } from "./words.ts";
 import {
   COUNTED, DATEISH, DATE_HEAD, DAYTIME, DAY_UNIT, DECADE, DHU, EVENT_HEAD, FEAST, FUTURE, HIJRI, HIJRI_HEAD,
@@ -7,7 +8,7 @@ import {
   YEAR_UNIT,
 } from "./words.ts";
 
-const HEADS = [ORDINAL, ORDINAL_TENS, MONTH, MONTH_HEAD, MONTH_LETTER, HIJRI, HIJRI_HEAD, OPENS.number, OPENS.day];
+const HEADS = [NUMBER, ORDINAL, ORDINAL_TENS, MONTH, MONTH_HEAD, MONTH_LETTER, HIJRI, HIJRI_HEAD, OPENS.number, OPENS.day];
 const BEGINS = [...HEADS, FEAST, WEEKDAY, TIME_UNIT, PART, SEASON, DECADE, RELATIVE_DAY, DAYTIME, OPENS.unit, OPENS.section, OPENS.season, LIMIT];
 
 const civil = (month: number, day: number): FeastDay => ({ month, day, calendar: "civil" });

@@ -34,7 +34,7 @@ export const dateRules: readonly Rule[] = [
   dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENS.section, OPENS.number, OPENS.season], readSection),
   dateRule("ar/date/day-list", [...DAYS, DAY_UNIT], readDayOfList),
   dateRule("ar/date/month-list", [...MONTHS, MONTH_UNIT], readMonthOfList),
-  dateRule("ar/date/day", [...DAYS, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, PART, OPENS.day, OPENS.number, OPENS.unit], readDay),
+  dateRule("ar/date/day", [...DAYS, NUMBER, ...MONTHS, WEEKDAY, RELATIVE_DAY, DAYTIME, DAY_UNIT, LIMIT, PART, OPENS.day, OPENS.number, OPENS.unit], readDay),
   dateRule("ar/date/month", [...MONTHS, MONTH_UNIT], readMonthPhrase),
   dateRule("ar/date/numeric-month", [DIGITS], readNumericMonth),
   dateRule("ar/date/year", [YEAR_UNIT, OPENS.unit], readYearPhrase),

@@ -5,7 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { digitCount, isJoint } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
-import { DAYTIME, NAME_HEAD, TIME_UNIT, WEEKDAY, YEAR_HEAD } from "./words.ts";
+import { DAYTIME, LIMIT, NAME_HEAD, TIME_UNIT, WEEKDAY, YEAR_HEAD } from "./words.ts";
 import { fullYear } from "./year-number.ts";
 
 /** «15/7/2014», «2021-09-09», «07.04.2016», «27/8/1412هـ», «15/7/14» */
@@ -63,6 +63,8 @@ export function readShortDate(t: Tokens, i: number): Read | null {
 function isDayPlace(t: Tokens, i: number, next: number): boolean {
   const unit = t.is(i - 1, TIME_UNIT);
   if (unit?.unit === "day" || t.is(i - 1, WEEKDAY) || t.is(i - 1, DAYTIME) || isJoint(t, i - 1, "تاريخ", "موافق")) return true;
+  // «في 22/04.», but not «في 3/4 المساحة»
+  if ((isJoint(t, i - 1, "في") || t.is(i - 1, LIMIT)) && !t.isWord(next) && !t.isSign(next, "%") && !t.isSign(next, "٪")) return true;
   return t.isNewline(i - 1) && t.isNewline(next);
 }
 

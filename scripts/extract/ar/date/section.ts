@@ -71,7 +71,7 @@ function readOrdered(t: Tokens, i: number): Head | null {
   const unit = t.is(i, TIME_UNIT);
   if (unit?.form === "singular" && unit.unit === "month" && nth(12) <= 12) return { what: { month: nth(12), day: 0 }, of: "year", next };
   if (unit?.form === "singular" && unit.unit === "decade" && nth(10) <= 10) return { what: { decade: (nth(10) - 1) * 10 }, of: "century", next };
-  if (unit?.form === "singular" && unit.unit === "week" && n <= 5) return { what: { week: n }, of: "month", next };
+  if (unit?.form === "singular" && unit.unit === "week" && n <= 53) return { what: { week: n }, of: "any", next };
   if (unit?.form === "singular" && unit.unit === "day" && n === -1) return { what: { lastDay: true }, of: "any", next };
   const weekday = t.is(i, WEEKDAY)?.weekday;
   return weekday !== undefined && n <= 5 && !isThatDay(t, i + 1, weekday) ? { what: { weekday, n }, of: "month", next } : null;

@@ -5,6 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isComma, isJoint, isSlash } from "./look.ts";
 import { SAME, TIME_UNIT, WHICH } from "./words.ts";
+import { readWords } from "./count.ts";
 import type { YearNumber } from "./year-number.ts";
 import { readNamedYear, readYearNumber } from "./year-number.ts";
 
@@ -74,6 +75,12 @@ export interface YearTail {
   era: YearNumber["era"];
 }
 
+/** «يناير ألفين وستة عشر»: a year in words that nothing else could be. */
+function readYearWords(t: Tokens, i: number): YearNumber | null {
+  const words = readWords(t, i);
+  return words && words.value >= 1900 && words.value <= 2100 && words.value !== 2000 ? { year: words.value, next: words.next, era: "" } : null;
+}
+
 /** «2021», «، 2021», «من عام 2019», «للعام الجاري», «من العام الماضي», «المقبل»; null where nothing of it follows */
 export function readYearTail(t: Tokens, i: number): YearTail | null {
   const which = t.is(i, WHICH);
@@ -85,7 +92,7 @@ export function readYearTail(t: Tokens, i: number): YearTail | null {
   let at = i;
   if (isComma(t, at) || (isSlash(t, at) && digitCount(t, at + 1) === 4)) at += 1;
   if (isJoint(t, at, "من", "في", "ل") && at === i) at += 1;
-  const number = readNamedYear(t, at) ?? readYearNumber(t, at, false);
+  const number = readNamedYear(t, at) ?? readYearNumber(t, at, false) ?? readYearWords(t, at);
   if (number && number.era !== "bc") return { year: number.year, of: null, which: null, next: number.next, era: number.era };
   const phrase = at === i || isJoint(t, i, "من", "في") ? readYearPhrase(t, at) : null;
   return phrase && { year: null, of: phrase.time, which: null, next: phrase.next, era: "" };
