@@ -4,7 +4,7 @@ import type { BatchAnswer } from "./batch.ts";
 
 /** Threads that answer batches. */
 export interface Pool {
-  /** whether a thread has started and compiled its topics */
+  /** whether a thread has started and compiled its topics; fails where none can */
   isReady(): boolean;
   answer(bytes: Uint8Array): Promise<BatchAnswer>;
   close(): Promise<void>;
@@ -29,13 +29,21 @@ export function openPool(worker: URL, topics: Topics, threads: number): Pool {
     ...(worker.pathname.endsWith(".ts") && { execArgv: ["--import", import.meta.resolve("tsx")] }),
   });
   let isReady = false;
+  let failed: unknown = null;
+  const fail = (error: unknown): void => {
+    failed ??= error;
+  };
+  // A thread that cannot start is told of as an event, which unheard would end the process.
+  pool.on("error", fail);
   const warm = pool.run(new Uint8Array(0)).then(() => {
     isReady = true;
   });
-  // Its failure is met again by the first answer waited for.
-  warm.catch(() => {});
+  warm.catch(fail);
   return {
-    isReady: () => isReady,
+    isReady: () => {
+      if (failed) throw failed;
+      return isReady;
+    },
     answer: async (bytes) => {
       await warm;
       return pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] }) as Promise<BatchAnswer>;

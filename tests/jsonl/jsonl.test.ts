@@ -121,10 +121,10 @@ describe("the filter", () => {
   });
 
   it("reads a line of 10 MB, and one that is a million digits", async () => {
-    const text = "كان فيها 4500 جندي. ".repeat(300_000);
+    const text = "كان في المدينة التي تقع على النهر قرب الحدود 4500 جندي من القوات التي وصلت إليها من العاصمة. ".repeat(65_000);
     const out = await filter(`${JSON.stringify({ id: "long", text, lang: "ar" })}\n${JSON.stringify({ id: "digits", text: "7".repeat(1_000_000) })}\n`);
     expect(out).toMatchObject({ lines: 2, errors: 0 });
-    expect((out.rows[0]!["mentions"] as unknown[]).length).toBe(300_000);
+    expect((out.rows[0]!["mentions"] as unknown[]).length).toBe(65_000);
   }, 60_000);
 
   it("skips a line too long to hold, and goes on", async () => {
@@ -185,5 +185,34 @@ describe("the filter", () => {
     const together = await filter([], { input: slow(), workers: 2, poolAfter: 0 });
     expect(together.text).toBe(alone.text);
     expect(together).toMatchObject({ lines: 3000, errors: 30 });
+  }, 60_000);
+
+  it("answers a line before the next is written, from threads too", async () => {
+    let seen = 0;
+    const output = new Writable({ write: (chunk: Buffer, _e, done) => ((seen += chunk.toString().split("\n").length - 1), done()) });
+    let late = 0;
+    async function* oneByOne(): AsyncGenerator<Uint8Array> {
+      for (let n = 1; n <= 60; n += 1) {
+        yield Buffer.from(`${JSON.stringify({ id: n, text: "كان فيها 4500 جندي" })}\n`);
+        for (let turn = 0; turn < 2000 && seen < n; turn += 1) await new Promise((next) => setTimeout(next, 5));
+        if (seen < n) late += 1;
+      }
+    }
+    const count = await runJsonl({ input: oneByOne(), output, workers: 2, poolAfter: 0 });
+    expect(late).toBe(0);
+    expect(count).toEqual({ lines: 60, errors: 0 });
+  }, 60_000);
+
+  it("fails where a thread cannot start, and does not hang", async () => {
+    const lines = Readable.from(Array.from({ length: 4000 }, () => Buffer.from('{"id":1,"text":"x"}\n')));
+    const slow = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const line of lines) {
+        yield line as Uint8Array;
+        await new Promise((next) => setTimeout(next, 5));
+      }
+    };
+    const output = new Writable({ write: (_c, _e, done) => done() });
+    const missing = new URL("./no-such-worker.mjs", import.meta.url);
+    await expect(runJsonl({ input: slow(), output, workers: 2, poolAfter: 0, workerUrl: missing })).rejects.toThrow("no-such-worker");
   }, 60_000);
 });
