@@ -3,7 +3,7 @@
  * Absolute figures are told for orientation only; nothing here is a timed test.
  *
  *   npm run bench               all
- *   npm run bench -- reading    one part: reading, filter
+ *   npm run bench -- reading    one part: reading, filter, report
  */
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,6 +16,7 @@ import { benchFilter } from "./filter.ts";
 import type { Figure } from "./measure.ts";
 import { isWithin, show } from "./measure.ts";
 import { benchReading } from "./reading.ts";
+import { benchReport } from "./report.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ARTICLES = join(ROOT, "data", "articles");
@@ -24,6 +25,7 @@ const ARTICLES = join(ROOT, "data", "articles");
 const PARTS: Record<string, (folder: string) => Promise<Figure[]>> = {
   reading: async (folder) => benchReading(makeCorpus(ARTICLES, 8), readTopics(), folder),
   filter: async (folder) => benchFilter(makeCorpus(ARTICLES, 16), folder),
+  report: benchReport,
 };
 
 function readTopics(): NonNullable<ReturnType<typeof parseTopics>["topics"]> {
