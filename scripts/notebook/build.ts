@@ -26,7 +26,7 @@ import { renderCells } from "./page/story.ts";
 import { writePage } from "./page/write.ts";
 import { parseMarkdown } from "./parse.ts";
 import { plainOf } from "./plain.ts";
-import { sentencesOf } from "./sentences.ts";
+import { keySentences, sentencesOf } from "./sentences.ts";
 import type { BuiltReport, FactSentence, ReportInput } from "./types.ts";
 import { findUnclosed } from "./unclosed.ts";
 
@@ -110,7 +110,10 @@ function readSentences(cells: readonly Cell[], report: Report): FactSentence[] {
   return (["en", "ar"] as const).flatMap((lang) => {
     const context = contextFor(report, lang);
     const section = { title: "" };
-    return cells.flatMap((cell) => (cell.type === "prose" ? sentencesOf(cell, lang, context, section) : []));
+    return cells.flatMap((cell) => {
+      if (cell.type === "prose") return sentencesOf(cell, lang, context, section);
+      return cell.type === "block" ? keySentences(cell, lang, context) : [];
+    });
   });
 }
 

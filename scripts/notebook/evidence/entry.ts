@@ -7,7 +7,7 @@ import { printFact } from "../facts/print.ts";
 import { rowsOf, refOf } from "../facts/select.ts";
 import { wordsOf } from "../page/words.ts";
 import { articleLink } from "./names.ts";
-import { formulaWords } from "./note.ts";
+import { formulaWords, plainestFirst } from "./note.ts";
 import { articlesOf } from "./said-by.ts";
 import { showPiece } from "./show-piece.ts";
 
@@ -76,7 +76,7 @@ const findRow = (ref: RowRef, { tables }: Context): Record<string, unknown> | un
 function piecesOf(fact: Fact, context: Context): ElementContent[] {
   // A derived number leads to the entries of its inputs, which carry the sentences.
   if (fact.origin.kind !== "row" || !fact.mentions.length) return [];
-  return [h("ul", { className: ["pieces"] }, fact.mentions.map((id) => h("li", { className: ["piece"] }, showPiece(context.evidence.piece(id), context))))];
+  return [h("ul", { className: ["pieces"] }, plainestFirst(fact, context).map((piece) => h("li", { className: ["piece"] }, showPiece(piece, context))))];
 }
 
 function othersOf(fact: Fact, context: Context): ElementContent[] {

@@ -5,6 +5,7 @@ import { articleAnchor, factAnchor, type Context } from "../context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";
 import { wordsOf } from "../page/words.ts";
+import type { Piece } from "./evidence.ts";
 import { excerptOf } from "./excerpt.ts";
 import { articlesOf } from "./said-by.ts";
 import { articleLink, citeOutlet, publishedBasis } from "./names.ts";
@@ -43,14 +44,16 @@ function quoteNote(fact: Fact, context: Context): Element[] {
   ];
 }
 
-/** The mention that says it most plainly: with most precision, else the first. */
-function bestPiece(fact: Fact, { evidence }: Context) {
-  const pieces = fact.mentions.map((id) => evidence.piece(id));
-  const { value } = fact;
-  const plain = value.type === "date"
-    ? pieces.find((piece) => piece.mention.edtf === value.edtf && piece.mention.basis === "explicit")
-    : pieces.find((piece) => piece.mention.value === value.amount.value && piece.mention.bound === value.amount.bound);
-  return plain ?? pieces[0]!;
+const bestPiece = (fact: Fact, context: Context): Piece => plainestFirst(fact, context)[0]!;
+
+/** The pieces behind a fact: those that say just what it says, in so many words, before the others. */
+export function plainestFirst({ mentions, value }: Fact, { evidence }: Context): Piece[] {
+  const pieces = mentions.map((id) => evidence.piece(id));
+  const rank = ({ mention }: Piece): number => {
+    const isSame = value.type === "date" ? mention.edtf === value.edtf : mention.value === value.amount.value && mention.bound === value.amount.bound;
+    return (isSame ? 0 : 2) + (mention.kind === "date" && mention.basis !== "explicit" ? 1 : 0);
+  };
+  return pieces.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function formulaNote(fact: Fact, context: Context): Element[] {
