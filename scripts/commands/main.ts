@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { UserError, printDiagnostic } from "../disk/error.ts";
 import { openProject } from "../disk/project.ts";
+import { version } from "../../package.json";
 import type { Project } from "../disk/project.ts";
 import type { AddOptions } from "./add.ts";
 import type { BuildFlags } from "./build-or-keep.ts";
@@ -26,6 +27,7 @@ export async function main(argv: string[]): Promise<number> {
   let code = DONE;
   const program = new Command("sanad")
     .description("Bilingual reports from news articles, in which every number carries its source.")
+    .version(version, "-v, --version")
     .option("--debug", "show the stack of an error")
     .exitOverride()
     .showHelpAfterError("see `sanad --help`");
