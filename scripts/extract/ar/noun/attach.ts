@@ -19,7 +19,7 @@ export const attachNouns: Refiner = (candidates, t) => {
     if (c.kind === "share") nameShare(c, t, taken);
     if (c.kind !== "quantity" || c.noun !== "") return;
     const reach = candidates[n + 1]?.first ?? t.count;
-    attachAfter(c, t, reach) || attachDefiniteBefore(c, t, taken) || attachCounted(c, t, taken);
+    attachCurrency(c, t) || attachAfter(c, t, reach) || attachDefiniteBefore(c, t, taken) || attachCounted(c, t, taken);
   });
   return candidates;
 };
@@ -36,6 +36,23 @@ export function nounText(t: Tokens, i: number): string {
   if (t.proclitic(i).form !== "") return t.text.slice(t.stem(i), t.end[i]!);
   const raw = t.raw(i);
   return isDefinite(t, i) ? t.text.slice(t.after(i, 2), t.end[i]!) : raw;
+}
+
+const CURRENCIES = new Set(["$", "€", "£", "¥", "₪", "₺", "﷼", "₽"]);
+
+/** «5$», «$5 مليون»: the sign is what is counted. */
+function attachCurrency(c: QuantityCandidate, t: Tokens): boolean {
+  const isAfter = CURRENCIES.has(t.raw(c.last));
+  if (!isAfter && !(t.isGlued(c.first) && CURRENCIES.has(t.raw(c.first - 1)))) return false;
+  c.noun = t.raw(isAfter ? c.last : c.first - 1);
+  if (isAfter) {
+    c.last += 1;
+    c.end = t.end[c.last - 1]!;
+  } else {
+    c.first -= 1;
+    c.start = t.start[c.first]!;
+  }
+  return true;
 }
 
 /** «جندي», «من عناصر الأمن»; after a vague plural its genitive: «عشرات الأشخاص». */

@@ -23,6 +23,7 @@ const STOP = fold(`
   سيتم ستكون سيكون سيشارك قال قالت قتل قتلت قتلوا قضى قضوا جرح جرحوا كانا لقوا نفذت نفذها نقلوا نقلت هاجموا وصل وصلت وصلوا مات ماتوا توفي توفوا دخل دخلت دخلوا
   مضت مضى مقبلة ماضية متتالية متتاليا فصاعدا إلخ الخ وما وهو وهي وهم وذلك بواقع بنسبة بقيمة بقيادة برئاسة بهدف بغية بفعل بفضل بحق بحوزتهم بمن بينه برا بحرا جوا
   لصالح لصالحه ضحايا_ عليا يدعى يدعون ليلة_ مرتبطة مرتبطين ينتمون ينتمي يحملون يعملون يستقلون يشتبه يعتقد يقودهم يقودها يمثلون يتم يوجد يقع يعود يعيشون يضم يشكل يشكلون
+  سقط سقطت وقع وقعت خرج نجا فر ظهر حدث جاء بلغ بقي ترك أدى شمل شن نفذ ارتفع انخفض تراجع شارك حضر اعلن
   أكدوا قاموا شاركوا فروا لجأوا عادوا غادروا نزحوا حتفهم مصرعهم
 `);
 
@@ -34,6 +35,8 @@ const KAF = fold("كتاب كتابا كتب كيلومتر كيلومترا ك�
 const FA = fold("فلسطيني فلسطينيا فلسطينية فلسطينيين فلسطينيون فرنسي فرنسيا فرنسيين فرنسية فرد فردا فرق فريق فريقا فتاة فتيات فصيل فصيلا فصائل فندق فندقا فنادق فرع فرعا فروع فرصة فرص فوج فئة فئات فيلم فيلما فيديو فقرة فقرات فنان فنانا فنانين فدان فدانا فلاح فلاحا فرنك فيل فيلا فيلة فرقاطة فرقاطات فوز فوزا فصل فصلا فصول فائز فائزا فائزين فولت فحص فحصا فحوص فحوصات فنلندي فيتنامي فلبيني فاتورة فتوى");
 const SIN = fold("سيارة سيارات سيدة سيدات سنة سنوات سنت سنتا سندات ستار ستائر سيناريو سيناريوهات ستاد سيخ سيف سيوف سيجارة سيجار سنتيمتر سنتيمترا سنغافوري سنغالي");
 const YA = fold("يوم يوما يومين يورو يمني يمنيا يمنيين ياباني يابانيا يابانيين يهودي يهوديا يهود يونانيا يوناني ين يوان يد يخت يختا يمنية ياردة يافع يتيم يتيما يتامى");
+
+const ENDS_IN_T = fold("كبريت تابوت ياقوت بسكويت مستحوت زيوت بيوت أصوات تثبيت تفتيت إنترنت أسفلت إسمنت اسمنت هكتولت كيلوات ميغاوات كيلووات جيجاوات");
 
 const BY_FIRST: Record<string, ReadonlySet<string>> = { و: WAW, ب: BA, ل: LAM, ك: KAF, ف: FA, س: SIN, ي: YA };
 
@@ -48,14 +51,17 @@ export function isStop(t: Tokens, i: number): boolean {
 /** Whether a folded word, as it stands, is none that a number could count. */
 export function isStopWord(word: string): boolean {
   if (word.length < 2 || STOP.has(word)) return true;
+  // «احترقت», she burnt; but «بيت» and «شاحنات» are things.
+  if (word.length > 3 && word.endsWith("ت") && !word.endsWith("ات") && !ENDS_IN_T.has(word)) return true;
+  // «قتلوا», they were killed; but «لواء» and the like end otherwise.
+  if (word.length > 3 && word.endsWith("وا") && word !== "عضوا") return true;
   const nouns = BY_FIRST[word[0]!];
   if (nouns) {
     // «سيتم», «ستكون»: only س before the letters of a verb in the future is suspect.
     if (word[0] === "س" && !/^س[يتنا]/u.test(word)) return false;
     if (!nouns.has(word)) return true;
   }
-  // «قتلوا», they were killed; but «لواء» and the like end otherwise.
-  return word.length > 3 && word.endsWith("وا") && word !== "عضوا";
+  return false;
 }
 
 /** Whether the word at i begins with the definite article, alone or after a preposition. */

@@ -27,7 +27,7 @@ export const mergeRanges: Refiner = (candidates, t) => {
       out[out.length - 1] = merge(a, c, t) ?? a;
       if (out.at(-1) === a) out.push(c);
     } else {
-      if (how === "change") shareScale(a, c, t);
+      if (how === "change") out[out.length - 1] = shareScale(a, c, t);
       out.push(c);
     }
   }
@@ -51,6 +51,7 @@ function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
     // «انخفض من 20 إلى 30» tells of two days; «تراجع 30 إلى 20» as well.
     return isChange(a, t) ? "change" : "range";
   }
+  if (gap === 1 && links === "مقابل" && b.kind === "share") return "change";
   if (gap === 1 && links === "او") return "range";
   return "none";
 }
@@ -86,10 +87,15 @@ function looksBack(a: AmountCandidate, t: Tokens, words: RegExp): boolean {
   return false;
 }
 
-/** «ارتفع من 20 إلى 30 مليون»: the first number is of the same scale. */
-function shareScale(a: QuantityCandidate, b: AmountCandidate, t: Tokens): void {
+/** «ارتفع من 20 إلى 30 مليون», «51 مقابل 49 بالمئة»: the first number is of the same scale. */
+function shareScale(a: QuantityCandidate, b: AmountCandidate, t: Tokens): AmountCandidate {
+  if (b.kind === "share") {
+    const { first, last, start, end, value, bound, low, high } = a;
+    return { kind: "share", first, last, start, end, rule: b.rule, value, bound, low, high, unit: b.unit, noun: "" };
+  }
   const scale = b.kind === "quantity" ? readCardinal(t, b.first)?.scale ?? 1 : 1;
-  if (scale > 1 && a.value! < 1000 && readCardinal(t, a.first)?.scale === 1) Object.assign(a, exactly(round(a.value! * scale)));
+  if (scale > 1 && a.value! < 1000 && readCardinal(t, a.first)?.scale === 1) return { ...a, ...exactly(round(a.value! * scale)) };
+  return a;
 }
 
 /** One range of two numbers, or null where they do not rise. */

@@ -4,7 +4,7 @@ import { DIGITS } from "../../engine.ts";
 import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
 import { readCardinal } from "../number/cardinal.ts";
-import { NUMBER } from "../number/words.ts";
+import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import { isStop } from "../noun/stop.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { isOrdinalUse } from "./use.ts";
@@ -22,7 +22,7 @@ export const ordinalWords: Rule = {
   },
 };
 
-/** «الدورة الـ74», «الذكرى الخمسين» */
+/** «الدورة الـ74», «الذكرى الخمسين», «المرتبة 156» */
 export const ordinalNumbers: Rule = {
   name: "ar/ordinal/numbers",
   starts: [DIGITS, NUMBER],
@@ -30,7 +30,9 @@ export const ordinalNumbers: Rule = {
     if (!isOrdinalUse(t, i)) return null;
     if (t.isNumber(i)) {
       const value = Number(digitsOf(t, i));
-      return { kind: "ordinal", first: i - 1, last: i + 1, start: t.start[i - 1]!, end: t.end[i]!, rule: "ar/ordinal/numbers", value };
+      if (!Number.isSafeInteger(value)) return null;
+      const first = t.is(i - 1, LOOSE_PROCLITIC) ? i - 1 : i;
+      return { kind: "ordinal", first, last: i + 1, start: t.start[first]!, end: t.end[i]!, rule: "ar/ordinal/numbers", value };
     }
     const read = readCardinal(t, i);
     if (!read) return null;

@@ -1,6 +1,16 @@
 import type { Tokens } from "../../tokens.ts";
+import { Gap } from "../../tokens.ts";
+import { isDefinite, isStop } from "../noun/stop.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import { NUMBERED_NOUN } from "./words.ts";
+
+/** A thing that is ranked, right before plain digits. */
+function isRank(t: Tokens, i: number): boolean {
+  return t.is(i, NUMBERED_NOUN) !== undefined && t.proclitic(i).article > 0 && RANKS.has(t.entry(i)!.form)
+    && t.gap[i + 1] === Gap.space && !t.isGlued(i + 2);
+}
+
+const RANKS = new Set(["مرتبه", "مركز", "دوره", "نسخه", "جوله", "ترتيب"]);
 
 /**
  * Whether the cardinal at i is used as an ordinal: «الدورة الـ74», «القرن العشرين»,
@@ -10,7 +20,9 @@ export function isOrdinalUse(t: Tokens, i: number): boolean {
   let before = i - 1;
   if (t.isNumber(i)) {
     const loose = t.is(before, LOOSE_PROCLITIC);
-    if (!loose?.article || loose.preposition !== "") return false;
+    // «المرتبة 156»: no article, but nothing that could be counted either.
+    if (!loose) return isRank(t, before) && (!t.isWord(i + 1) || isStop(t, i + 1) || isDefinite(t, i + 1));
+    if (!loose.article || loose.preposition !== "") return false;
     before -= 1;
   } else {
     const word = t.is(i, NUMBER);
