@@ -79,6 +79,7 @@ export function embedPage(chart: Omit<RenderedChart, "heights" | "snippets">, op
 ${head.filter(Boolean).join("\n")}
 </head>
 <body>
+<main>
 <figure>
 <h1>${escape(title)}</h1>
 <p class="sub">${escape(subtitle)}</p>
@@ -86,6 +87,7 @@ ${plotHtml}
 <figcaption class="src">${escape(source)} ${link(options.report, say.report)} · ${link(options.csv, say.csv)}</figcaption>
 ${living}<details><summary>${say.table}</summary><div class="scroll" tabindex="0" role="region" aria-label="${say.table}">${tableHtml}</div></details>
 </figure>
+</main>
 <script>${script}</script>
 </body>
 </html>

@@ -32,7 +32,8 @@ export function compose(id: string, lang: Lang, words: Words, variant: Variant, 
   let y = PAD;
   const write = (text: string, px: number, bold: boolean, fill: string): void => {
     const step = lineOf(px, lang);
-    for (const line of breakLines(text, variant.width, px, bold, measure)) {
+    // A viewer without the font has a wider one: lines keep a tenth of their room for it.
+    for (const line of breakLines(text, variant.width * 0.9, px, bold, measure)) {
       const isolated = rtl ? `\u2067${line}\u2069` : line;
       texts.push(`<text x="${x}" y="${(y + step * 0.72).toFixed(1)}" font-size="${px}"${bold ? ' font-weight="600"' : ""} fill="var(--${fill})">${escape(isolated)}</text>`);
       y += step;

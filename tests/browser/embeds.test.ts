@@ -1,5 +1,7 @@
 /** Embeds in pages of others: each snippet at three widths, with and without scripts, sandboxed, among hostile neighbours. */
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -180,6 +182,35 @@ describe("flags", () => {
   it("plain leaves the drawing alone", async () => {
     expect((await look("?plain=true", "light")).title).toBe(false);
     expect((await look("?plain=false", "light")).title).toBe(true);
+  });
+});
+
+describe("axe", () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const found = async (page: Page): Promise<string[]> => {
+    // The page's own policy keeps scripts out; the test's context has it lifted.
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+    });
+  };
+
+  it.each(["troops", "transfers", "attacks", "dates", "sources"].flatMap((id) => [["en", id], ["ar", id]] as const))("finds nothing wrong in %s of %s", async (lang, id) => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 660, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${base}${lang}/charts/${id}.html`);
+    await page.locator("summary").click();
+    expect(await found(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("finds nothing wrong in embed.html", async () => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1200, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${base}embed.html`);
+    expect(await found(page)).toEqual([]);
+    await context.close();
   });
 });
 
