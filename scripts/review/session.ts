@@ -32,7 +32,10 @@ export function guardDesk(app: Hono, options: DeskOptions): void {
     const origin = c.req.header("origin");
     if (c.req.method !== "GET") {
       if (origin !== `http://${host}` || (site !== undefined && site !== "same-origin")) return c.text("wrong origin", 403);
-    } else if (site === "cross-site" && c.req.path !== "/") return c.text("wrong site", 403);
+    } else if (site !== undefined && site !== "same-origin" && site !== "none" && c.req.path !== "/") {
+      // another program's page on this machine is of the same site, and is sent the same cookie
+      return c.text("wrong site", 403);
+    }
     return next();
   });
   app.use(bodyLimit({ maxSize: LARGEST, onError: (c) => c.text("too large", 413) }));

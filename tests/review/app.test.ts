@@ -35,6 +35,7 @@ test.each([
   ["another name for this machine (DNS rebinding)", "/en/", { ...known, host: "evil.example:4711" }],
   ["another port", "/en/", { ...known, host: "127.0.0.1:80" }],
   ["another site", "/en/", { ...known, "sec-fetch-site": "cross-site" }],
+  ["a page of another program on this machine", "/en/", { ...known, "sec-fetch-site": "same-site" }],
 ])("refused: %s", async (_, path, headers) => {
   expect((await ask(path, headers)).status).toBe(403);
   expect(touched).toEqual([]);
