@@ -155,7 +155,8 @@ function range(from: Time, to: Time, ref: number | null): Stretch | null {
   if (!a || !b) return null;
   if (a.first !== null && b.last !== null && a.first > b.last) {
     // «من تشرين الثاني إلى شباط»: resolved one by one, the ends lie in different years.
-    if (from.kind === "named") a = whichNamed(b.first!, from.month, from.day, "report");
+    if (to.kind === "weekday" && to.which !== "past" && from.kind !== "named") b = whichWeekday(a.last ?? a.first, to.weekday, "announcement");
+    else if (from.kind === "named") a = whichNamed(b.first!, from.month, from.day, "report");
     else if (to.kind === "named") b = whichNamed(a.last!, to.month, to.day, "announcement");
     else if (from.kind === "weekday") a = whichWeekday(b.first!, from.weekday, "report");
   } else if (a.first !== null && b.last !== null && from.kind === "named" && to.kind === "named" && b.last - a.first > 366) {

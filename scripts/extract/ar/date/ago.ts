@@ -3,6 +3,7 @@ import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { isJoint } from "./look.ts";
+import { readMore } from "./duration.ts";
 import { readLength, spanUnit } from "./span.ts";
 import { LIMIT, SAME, TIME_UNIT, WHICH } from "./words.ts";
 import { readNamedYear } from "./year-number.ts";
@@ -23,7 +24,11 @@ export function readAgo(t: Tokens, i: number): Read | null {
   if (limit === "after" && (bound.sort === "more" || bound.sort === "less")) return null;
   const length = readNamedYear(t, bound.next) ? null : readLength(t, bound.next);
   if (!length || isDefinite(t, length.next)) return null;
-  const { n, unit, next } = length;
+  const more = length.n === null ? null : readMore(t, length);
+  const { unit } = length;
+  const next = more?.next ?? length.next;
+  // «قبل سنة وثلاثة أشهر»
+  const n = more && length.n !== null && more.n !== null && unit === "year" && more.unit === "month" ? length.n + more.n / 12 : length.n;
   if (n === null) return vague(limit, next);
   const of = spanUnit(unit);
   if (of.unit === "hour" && n * of.times < 24) return limit === "after" ? null : { time: today(limit), next };

@@ -2,7 +2,8 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { digitCount, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { isCounted, readYear } from "./season.ts";
-import { EVENT_HEAD, LIMIT, MONTH, ORDINAL, YEAR_HEAD } from "./words.ts";
+import { NUMBER } from "../number/words.ts";
+import { EVENT_HEAD, JOINT, LIMIT, MONTH, ORDINAL, YEAR_HEAD } from "./words.ts";
 import { isYearWord, readYearNumber } from "./year-number.ts";
 import { yearTime } from "./year-phrase.ts";
 
@@ -35,7 +36,26 @@ function isPlaced(t: Tokens, i: number): boolean {
   if (isJoint(t, at, "في", "خلال") || (at === i - 1 && t.is(at, LIMIT))) return true;
   // «انتخابات 2018», «رؤية المملكة 2030»
   if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD) || (t.is(at - 1, YEAR_HEAD) && t.isWord(at))) return true;
-  return t.isSign(at, "(") && t.isSign(i + 1, ")");
+  return (t.isSign(at, "(") && t.isSign(i + 1, ")")) || isAfterNoun(t, i);
+}
+
+/** Words back to «عدد» or «بلغ», at most. */
+const COUNT_REACH = 5;
+
+/** What comes before a number or a code, and is no noun that a year tells more of. */
+const BEFORE_NUMBERS = new Set(("بلغ بلغت سجل سجلت قتل قتلت اصيب اصابت عدد عددهم عددها رقم الرقم رقمه سعر حوالي نحو قرابه زهاء يناهز تجاوز تجاوزت يتجاوز اكثر اقل علي عن "
+  + "هاتف غرفه الغرفه ماده الماده فقره صفحه الصفحه بند البند قرار القرار رحله الرحله موديل طراز بوينغ ايرباص قناه مجموع بينهم بينها اصل كان كانت هناك يوجد ضم تضم شمل شملت "
+  + "ان او ثم لكن بل حيث التي الذي هو هي مع بعد قبل عند لدي بنحو وصل وصلت يبلغ تبلغ تسجيل مقابل منهم منها سوي الا").split(" "));
+
+/** «وثيقة 2017», «خسائر 2020 في»: a number after its noun, with nothing after it to count, is a year of our days. */
+function isAfterNoun(t: Tokens, i: number): boolean {
+  const year = wholeNumber(t, i);
+  if (year < 1950 || year > 2035 || year % 10 === 0 || !t.isWord(i - 1) || t.isGlued(i)) return false;
+  if (t.is(i - 1, NUMBER) || t.is(i - 1, JOINT)) return false;
+  // «بلغ عدد الضحايا 2016»
+  for (let k = i - 1; k >= i - COUNT_REACH && t.isWord(k); k -= 1) if (BEFORE_NUMBERS.has(t.folded(k))) return false;
+  const word = t.isWord(i + 1) ? t.folded(i + 1) : "";
+  return !t.isNumber(i + 1) && (word === "" || word.startsWith("ال") || isJoint(t, i + 1, "في", "إلى", "على", "عن", "حتى"));
 }
 
 const isArticleOrParticle = (t: Tokens, i: number): boolean => isJoint(t, i, "و", "ل", "ب");

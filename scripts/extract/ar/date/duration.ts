@@ -58,7 +58,7 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
 }
 
 /** «وشهرين» after «ثلاث سنوات»: a smaller unit that goes on. */
-function readMore(t: Tokens, { next, unit }: Length): Length | null {
+export function readMore(t: Tokens, { next, unit }: Length): Length | null {
   if (!t.proclitic(next).conjunction && !isJoint(t, next, "و")) return null;
   const more = readLength(t, isJoint(t, next, "و") ? next + 1 : next);
   if (!more || more.n === null || ORDER.indexOf(more.unit) <= ORDER.indexOf(unit)) return null;

@@ -1,6 +1,6 @@
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
-import { JOINT } from "./words.ts";
+import { JOINT, NAME_HEAD } from "./words.ts";
 
 /** What a reader has read: a time, and the token after it. */
 export interface Read {
@@ -35,6 +35,11 @@ export function isComma(t: Tokens, i: number): boolean {
 
 export function isSlash(t: Tokens, i: number): boolean {
   return t.isSign(i, "/") || t.isSign(i, "\\");
+}
+
+/** «شارع», «جسر» before a name; with the article nothing follows that is theirs: «دخلت المدينة الأحد». */
+export function isNameHead(t: Tokens, i: number): boolean {
+  return t.is(i, NAME_HEAD) !== undefined && !hasArticle(t, i);
 }
 
 /** Where a number that was cut off its article begins: «الـ18» is two tokens. */

@@ -3,7 +3,7 @@ import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Token } from "../../tokens.ts";
 import type { DayMonth } from "./day-month.ts";
-import { dayMonthTime, isDate, readDayMonth, readMonthYear } from "./day-month.ts";
+import { dayMonthTime, isDate, readDayMonth, readDayOfMonth, readMonthYear } from "./day-month.ts";
 import { readDayNumber } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
@@ -67,6 +67,11 @@ function readDays(t: Tokens, i: number, { sort, next }: Head): Read | null {
   if (!first) return readMonthDays(t, i);
   const join = readJoin(t, first.next, sort);
   if (join === 0) return null;
+  const ofMonth = readDayOfMonth(t, join);
+  if (ofMonth?.time.kind === "inside") {
+    const from: Time = { ...ofMonth.time, what: { day: first.day } };
+    return { time: { kind: "range", from, to: ofMonth.time }, next: ofMonth.next };
+  }
   const last = readDayMonth(t, join);
   if (!last || last.day === 0 || !isDate(last, true) || first.day >= last.day) return null;
   const to = dayMonthTime(t, i, last);

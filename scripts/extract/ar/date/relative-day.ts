@@ -1,7 +1,7 @@
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
-import { hasArticle, isJoint } from "./look.ts";
-import { DAYTIME, LIMIT, NAME_HEAD, ORDINAL, RELATIVE_DAY, SAME, TIME_UNIT, WEEKDAY, WHICH } from "./words.ts";
+import { hasArticle, isJoint, isNameHead } from "./look.ts";
+import { DAYTIME, LIMIT, ORDINAL, RELATIVE_DAY, SAME, TIME_UNIT, WEEKDAY, WHICH } from "./words.ts";
 
 /** «أمس», «أول من أمس», «أمس الأول», «غداً», «بعد غد», «اليوم», «الليلة الماضية» */
 export function readRelativeDay(t: Tokens, i: number): Read | null {
@@ -40,7 +40,7 @@ const NOT_TODAY = new Set(["العالمي", "الوطني", "الدولي", "ا
 export function isToday(t: Tokens, i: number): boolean {
   const unit = t.is(i, TIME_UNIT);
   if (unit?.unit !== "day" || unit.form !== "singular" || !hasArticle(t, i) || t.proclitic(i).preposition !== "") return false;
-  if (isJoint(t, i - 1, "ذلك", "نفس", "ذات", "كل") || t.is(i - 1, NAME_HEAD)) return false;
+  if (isJoint(t, i - 1, "ذلك", "نفس", "ذات", "كل") || isNameHead(t, i - 1)) return false;
   // «في مثل هذا اليوم»
   if (t.folded(i - 2) === "مثل") return false;
   const prev = t.isWord(i - 1) ? t.folded(i - 1) : "";

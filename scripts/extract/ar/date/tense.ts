@@ -1,5 +1,5 @@
 import type { Tokens } from "../../tokens.ts";
-import { isComma } from "./look.ts";
+import { isComma, isJoint } from "./look.ts";
 import { FUTURE } from "./words.ts";
 
 const SEEN_BEFORE = 14;
@@ -10,6 +10,8 @@ const SEEN_AFTER = 5;
  * for in the clause: back to a comma, a stop or a quote, on to the next one or to أن.
  */
 export function isAnnounced(t: Tokens, first: number, last: number): boolean {
+  // «تأجلت إلى الأربعاء»
+  if (isJoint(t, first - 1, "إلى")) return true;
   for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) if (isFuture(t, i)) return true;
   for (let i = last; i < last + SEEN_AFTER && !endsClause(t, i); i += 1) {
     if (isThat(t, i)) return false;

@@ -1,10 +1,10 @@
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
-import { hasArticle, isDash, isJoint, isSlash } from "./look.ts";
+import { hasArticle, isDash, isJoint, isNameHead, isSlash } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
-import { DAYTIME, NAME_HEAD, SAME, WEEKDAY, WEEKDAY_HEAD } from "./words.ts";
+import { DAYTIME, SAME, WEEKDAY, WEEKDAY_HEAD } from "./words.ts";
 import { readWhich } from "./year-phrase.ts";
 
 /** «الأحد الماضي», «الاثنين المقبل», «الخميس من الأسبوع الماضي», «ليل الأربعاء - الخميس», «الثلاثاء» */
@@ -43,7 +43,7 @@ function whichOfList(t: Tokens, i: number): { n: number } | null {
 /** The weekday that the word at i is, with its article and no other sense; else 0. */
 export function weekdayAt(t: Tokens, i: number): number {
   const day = t.is(i, WEEKDAY);
-  if (!day || !hasArticle(t, i) || t.is(i - 1, WEEKDAY_HEAD) || t.is(i - 1, NAME_HEAD)) return 0;
+  if (!day || !hasArticle(t, i) || t.is(i - 1, WEEKDAY_HEAD) || isNameHead(t, i - 1)) return 0;
   if (day.weekday === 1 && isPair(t, i)) return 0;
   return day.weekday;
 }
