@@ -32,7 +32,8 @@ const MAX_RUNS = 8;
  * @returns null where this is no number, or where i stands inside one
  */
 export function readDigits(t: Tokens, i: number, follows: (next: number) => Follows): DigitsReading | null {
-  if (!t.isNumber(i) || markBefore(t, i) !== "" && t.isNumber(i - 2)) return null;
+  if (!t.isNumber(i) || (markBefore(t, i) !== "" && t.isNumber(i - 2))) return null;
+  if (!t.isGlued(i + 1) && !t.isNumber(i + 1)) return readPlain(t, i);
   const runs = [digitsOf(t, i)];
   const marks: string[] = [];
   let last = i + 1;
@@ -51,6 +52,14 @@ export function readDigits(t: Tokens, i: number, follows: (next: number) => Foll
   return { ...value, last };
 }
 
+/** Digits with no mark after them, as most are. */
+function readPlain(t: Tokens, i: number): DigitsReading | null {
+  const digits = digitsOf(t, i);
+  const value = Number(digits);
+  if ((digits.length > 1 && digits.startsWith("0")) || !Number.isSafeInteger(value)) return null;
+  return { value, other: null, last: i + 1, hasFraction: false };
+}
+
 /** The mark between two runs of digits that token i closes, or an empty string. */
 function markBefore(t: Tokens, i: number): string {
   if (!t.isGlued(i) || !t.isGlued(i - 1) || t.end[i - 1]! - t.start[i - 1]! !== 1) return "";
@@ -60,9 +69,20 @@ function markBefore(t: Tokens, i: number): string {
 
 const MARKS = new Set([",", ".", "٬", "٫", "،", "'", "’", "ر"]);
 
+function isAscii(digits: string): boolean {
+  for (let i = 0; i < digits.length; i += 1) if (digits.charCodeAt(i) < 0x30 || digits.charCodeAt(i) > 0x39) return false;
+  return true;
+}
+
 /** ASCII digits of a token, no more than can matter. */
 export function digitsOf(t: Tokens, i: number): string {
   let out = "";
+  const first = t.text.charCodeAt(t.start[i]!);
+  // ASCII digits are their own folding.
+  if (first >= 0x30 && first <= 0x39 && t.end[i]! - t.start[i]! <= 4) {
+    const raw = t.raw(i);
+    if (isAscii(raw)) return raw;
+  }
   for (let at = t.start[i]!; at < t.end[i]! && out.length < 24; at += 1) {
     const f = FOLD[t.text.charCodeAt(at)]!;
     if (f !== 0) out += String.fromCharCode(f);

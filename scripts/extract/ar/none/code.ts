@@ -1,3 +1,4 @@
+import { UNIT, Unit } from "../../../text/letters.ts";
 import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
@@ -40,7 +41,7 @@ function isInAddress(t: Tokens, first: number, last: number): boolean {
 }
 
 function isLatin(t: Tokens, i: number): boolean {
-  return t.isWord(i) && /^[a-z]/iu.test(t.raw(i));
+  return t.isWord(i) && UNIT[t.text.charCodeAt(t.start[i]!)] === Unit.latin;
 }
 
 /** Something written at the number without a space: a hyphen and a word, letters, a colon and minutes. */
