@@ -5,7 +5,7 @@ import type { Lang } from "../types.ts";
 import { rowsCsv } from "./csv.ts";
 import type { Drawing } from "./draw.ts";
 import { embedPage } from "./embed.ts";
-import { heightsOf, tallest } from "./heights.ts";
+import { heightAt, heightsOf, tallest } from "./heights.ts";
 import { escape } from "./escape.ts";
 import { sha256 } from "./hash.ts";
 import { withLinks } from "./links.ts";
@@ -91,7 +91,7 @@ export async function publish(made: Made, input: RenderInput): Promise<Published
     [paths.html, page("../index.html", `${id}.csv`, absolute)],
     [paths.svg, svg], [paths.png, png.bytes], [paths.thumb, thumb.bytes], [paths.csv, csv],
   ]);
-  if (paths.json && input.baseUrl) living.set(paths.json, oembed(chartMade, height, input.baseUrl, input.site?.[lang] ?? "Sanad"));
+  if (paths.json && input.baseUrl) living.set(paths.json, oembed(chartMade, heightAt(chartMade, 640, links, measure), input.baseUrl, input.site?.[lang] ?? "Sanad"));
   const snippets = snippetsOf(chartMade, height, at, input.baseUrl ? at(paths.json!) : null);
   return { chart: { ...chartMade, heights: heightsOf(chartMade, links, measure), snippets }, own, living, hash };
 }
