@@ -14,7 +14,7 @@ const ENDLESS = [
 describe("dates without end", () => {
   // A quadratic reading of these takes many times as long, until the test is given up.
   test.each(ENDLESS)("%s", (unit) => {
-    const text = unit.repeat(6_000);
+    const text = unit.repeat(3_000);
     const { mentions } = extractArticle({ id: "t", text, lang: "ar", published: "2021-09-09" }, topics);
     for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.quote);
   });
