@@ -6,6 +6,7 @@ import { open, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
 import { quoteCell } from "../table/csv.ts";
+import { oneLine } from "../table/one-line.ts";
 import { findTail } from "../table/tail.ts";
 import { UserError } from "./error.ts";
 import { withLock } from "./lock.ts";
@@ -68,9 +69,6 @@ async function appendOnce(path: string, options: AppendOptions): Promise<Appende
     await file.close();
   }
 }
-
-/** One decision is one line, so that a torn one can be told from an open quotation mark. */
-const oneLine = (cell: string): string => cell.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").replaceAll("\0", "");
 
 /** Opens the table, with its header if it is new or was killed while it was made. */
 async function openTable(path: string, columns: readonly string[], name: string): Promise<FileHandle> {

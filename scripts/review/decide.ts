@@ -5,6 +5,7 @@
  * Same evidence: it applies. Other evidence: it is stale, and never applied. Evidence gone: an
  * orphan. Nothing is ever matched by likeness.
  */
+import { oneLine } from "../table/one-line.ts";
 import type { DecisionRow, MentionRow } from "../table/rows.ts";
 import { agreementOf, type AgreementFigures } from "./agreement.ts";
 import { addedMention, correctReading, correctSpan } from "./correct.ts";
@@ -91,7 +92,7 @@ function outcome(read: MentionRow, decision: DecisionRow, texts: Texts): Mention
   if (decision.decision === "reject") return null;
   if (decision.decision !== "correct") return read;
   const now = correctReading(read, decision);
-  if (decision.quote === "" || decision.quote === read.quote) return now;
+  if (decision.quote === "" || oneLine(decision.quote) === oneLine(read.quote)) return now;
   const span = correctSpan(texts.get(read.article_id) ?? "", read, decision.quote);
   return span ? { ...now, ...span, quote: decision.quote } : undefined;
 }

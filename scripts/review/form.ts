@@ -1,4 +1,5 @@
 /** From what a form sends to a row of decisions.csv. Everything in it is hostile until read. */
+import { oneLine } from "../table/one-line.ts";
 import type { DecisionRow, MentionRow } from "../table/rows.ts";
 import type { Bilingual, Topics } from "../types.ts";
 import { isFilled, READ_COLUMNS, type ReadColumn } from "./correct.ts";
@@ -73,9 +74,9 @@ function assign(row: DecisionRow, column: ReadColumn, value: unknown): void {
 }
 
 function spanOf(form: Form, read: MentionRow, text: string): Partial<DecisionRow> {
-  const quote = form["quote"] ?? "";
+  const quote = oneLine(form["quote"] ?? "");
   // a field cannot hold every character of an article: what it showed, unchanged, is what stands there
-  if (quote === "" || quote === read.quote || quote === inertText(read.quote)) return {};
+  if (quote === "" || quote === oneLine(read.quote) || quote === oneLine(inertText(read.quote))) return {};
   const at = placeOf(text, quote, form["start"] ?? "", toUnits(text, read.start));
   const start = toPoints(text, at);
   return { quote, start, end: start + [...quote].length };
@@ -95,7 +96,7 @@ function placeOf(text: string, quote: string, start: string, near: number): numb
 /** A mention that the machine missed. @throws FormError */
 export function addition(form: Form, text: string | undefined, topics: Topics): DecisionRow {
   if (text === undefined) return wrong("no such article", "لا مقال بهذا الاسم");
-  const quote = (form["quote"] ?? "").trim();
+  const quote = oneLine(form["quote"] ?? "").trim();
   if (quote === "") return wrong("the words are missing", "الكلمات ناقصة");
   const asked = readColumns(form, topics, null);
   if (asked.kind === "") return wrong("the kind is missing", "النوع ناقص");
@@ -118,13 +119,13 @@ export function addition(form: Form, text: string | undefined, topics: Topics): 
 function why(form: Form): Pick<DecisionRow, "reason" | "note"> {
   const reason = form["reason"] ?? "";
   if (reason !== "" && !Object.hasOwn(REASON, reason)) return wrong(`no such reason: ${reason}`, `سبب غير معروف: ${reason}`);
-  return { reason, note: (form["note"] ?? "").trim().slice(0, 2000) };
+  return { reason, note: oneLine(form["note"] ?? "").trim().slice(0, 2000) };
 }
 
 type Asked = Pick<DecisionRow, "kind" | Exclude<ReadColumn, "part_of" | "when" | "attributes">>;
 
 function readColumns(form: Form, topics: Topics, read: MentionRow | null): Asked & Pick<DecisionRow, "part_of" | "when" | "attributes"> {
-  const text = (name: string): string => (form[name] ?? "").trim();
+  const text = (name: string): string => oneLine(form[name] ?? "").trim();
   const code = (name: string, known: object, kept: string | undefined): string => {
     const value = text(name);
     if (value !== "" && !Object.hasOwn(known, value) && value !== kept) return wrong(`no such ${name}: ${value}`, `قيمة غير معروفة: ${value}`);

@@ -1,4 +1,5 @@
 /** Which decisions stand, and on which mention of now. */
+import { oneLine } from "../table/one-line.ts";
 import type { DecisionRow, MentionRow } from "../table/rows.ts";
 
 /** What stands on one mention. */
@@ -83,7 +84,7 @@ function finder(mentions: readonly MentionRow[]): (row: DecisionRow) => MentionR
       (one) =>
         (home === null || one.article_id === home) &&
         // a correction may hold other words than those seen; the hash holds the words seen
-        (row.decision === "correct" || row.quote === "" || one.quote === row.quote),
+        (row.decision === "correct" || row.quote === "" || oneLine(one.quote) === oneLine(row.quote)),
     );
     return same.length === 1 ? same[0]! : direct;
   };

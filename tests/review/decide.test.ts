@@ -4,7 +4,7 @@ import { applyDecisions } from "../../scripts/review/decide.ts";
 import { addedIdentity } from "../../scripts/review/locate.ts";
 import { toPoints } from "../../scripts/review/points.ts";
 import type { DecisionRow, MentionRow } from "../../scripts/table/rows.ts";
-import { decision, TEXT, threeMentions } from "./rows.ts";
+import { decision, mention, TEXT, threeMentions } from "./rows.ts";
 
 const texts = new Map([["a", TEXT]]);
 const read = threeMentions("a");
@@ -71,6 +71,16 @@ test("a corrected span is found where those words stand, also after the article 
 test("a corrected span whose words are gone is stale, not applied", () => {
   const state = applyDecisions(read, [decision(troops, "correct", { quote: "2500 مقاتل" })], texts).stale[0]!;
   expect(state.mention).toMatchObject({ status: "stale", quote: "2500 عسكري" });
+});
+
+test("a quote that runs over two lines is one line in the file, and the decision applies all the same", () => {
+  const text = "بقي في البلاد 2500\n عسكري أميركي.";
+  const broken = mention("a", text, "2500\n عسكري", { kind: "quantity", value: 2500, bound: "exact", low: 2500, high: 2500 });
+  const stored = decision({ ...broken, quote: "2500 عسكري" }, "correct", { value: 2400 });
+  const decided = applyDecisions([broken], [stored], new Map([["a", text]]));
+  expect(decided.mentions[0]).toMatchObject({ status: "corrected", value: 2400, quote: "2500\n عسكري" });
+  const renamed = mention("b", text, "2500\n عسكري", { kind: "quantity", value: 2500, bound: "exact", low: 2500, high: 2500 });
+  expect(applyDecisions([renamed], [{ ...stored, decision: "accept" }], new Map([["b", text]])).orphans).toEqual([]);
 });
 
 test("changed evidence makes a decision stale: kept, shown, never applied", () => {
