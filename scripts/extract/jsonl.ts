@@ -1,5 +1,6 @@
 import { codePointCounter, toCodePoints } from "../text/offsets.ts";
 import type { Mention, Reading } from "../types.ts";
+import { parseEdtf } from "./date/edtf.ts";
 import type { ArticleInput } from "./extract.ts";
 
 /** Reads one article: `extractArticle` with its topics bound. */
@@ -66,23 +67,15 @@ function stringOf(row: Record<string, unknown>, field: string): string | undefin
   return value;
 }
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MOMENT = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/;
 
-/** A day, or an interval of days; of a moment its day, as feeds give moments. */
+/** EDTF with a first and a last day; of a moment, as feeds give them, its day. */
 function toDays(published: string): string {
   if (published === "") return "";
-  const day = MOMENT.exec(published)?.[1] ?? published;
-  const ends = day.split("/");
-  if (ends.length <= 2 && ends.every(isDay) && (ends[0] ?? "") <= (ends[1] ?? "9")) return day;
-  throw new Error(`invalid published: ${excerpt(published)}`);
-}
-
-function isDay(text: string): boolean {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  if (!year || !month || !day || year === "0000") return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  const edtf = MOMENT.exec(published)?.[1] ?? published;
+  const at = parseEdtf(edtf);
+  if (!at || at.first === null || at.last === null) throw new Error(`invalid published: ${excerpt(published)}`);
+  return edtf;
 }
 
 /** Mentions with the contract's own field names; events are no part of it. Offsets in code points. */

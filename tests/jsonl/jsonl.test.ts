@@ -58,6 +58,8 @@ describe("one line in, one line out", () => {
     ["a language of the wrong type", '{"id":"a","text":"x","lang":1}', { id: "a", error: "lang is not a string: number" }],
     ["a day that is none", '{"id":"a","text":"x","published":"2021-02-30"}', { id: "a", error: "invalid published: 2021-02-30" }],
     ["an interval turned round", '{"id":"a","text":"x","published":"2021-03-02/2021-03-01"}', { id: "a", error: "invalid published: 2021-03-02/2021-03-01" }],
+    ["an interval without an end", '{"id":"a","text":"x","published":"2021/.."}', { id: "a", error: "invalid published: 2021/.." }],
+    ["a day in words", '{"id":"a","text":"x","published":"yesterday"}', { id: "a", error: "invalid published: yesterday" }],
     ["a title of the wrong type", '{"id":"a","text":"x","title":{}}', { id: "a", error: "title is not a string: object" }],
     ["a name of the prototype", '{"id":"a","__proto__":{"text":"x"}}', { id: "a", error: "missing text" }],
   ])("answers %s with an error", (_, line, expected) => {
@@ -67,6 +69,12 @@ describe("one line in, one line out", () => {
   it("takes null for a field left out, a number for an id, and the day of a moment", () => {
     expect(answer('{"id":7,"text":"","lang":null,"published":null}')).toEqual({ id: 7, published: { edtf: "", basis: "unknown" }, mentions: [] });
     expect(answer('{"id":7,"text":"","published":"2021-09-15T22:10:00Z"}')).toMatchObject({ published: { edtf: "2021-09-15", basis: "stated" } });
+  });
+
+  it("resolves over a month where no more is known of the article's day", () => {
+    expect(answer('{"id":"a","lang":"en","text":"He resigned last year.","published":"2021-09"}')).toMatchObject({
+      published: { edtf: "2021-09", basis: "stated" }, mentions: [{ kind: "date", quote: "last year", edtf: "2020", basis: "relative" }],
+    });
   });
 
   it("keeps offsets right beside lone surrogates", () => {
