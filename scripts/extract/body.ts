@@ -17,7 +17,8 @@ export function findBody(text: string, chrome: ChromeWords): Span[] {
   if (!isPage(is)) return whole(text);
   const firstProse = is.indexOf("prose");
   const lastProse = is.lastIndexOf("prose");
-  const isOut = lines.map((_, n) => isChrome(is, n, firstProse, lastProse));
+  const headline = lines.findIndex(({ words, raw }, n) => is[n] === "prose" || (is[n] === "plain" && (words >= HEADLINE_WORDS || raw.includes(":"))));
+  const isOut = lines.map((line, n) => isChrome(is[n]!, line, n, { firstProse, lastProse, headline }));
   const end = cut(is, firstProse);
   for (let n = end; n < lines.length; n += 1) isOut[n] = true;
   // Tags and section names stand between the last paragraph and what closes the page.
@@ -177,8 +178,22 @@ const MARKED_WORDS = 10;
 const CLOSING_WORDS = 12;
 const OPENING_WORDS = 30;
 
-function isChrome(is: readonly LineClass[], n: number, firstProse: number, lastProse: number): boolean {
-  switch (is[n]!) {
+/** Four digits are a year. */
+const YEAR = /\p{Nd}{4}/u;
+
+/** A line of so many words above the text is its headline, and one with a colon its author. */
+const HEADLINE_WORDS = 4;
+
+/** Numbers of lines. */
+interface Landmarks {
+  firstProse: number;
+  lastProse: number;
+  headline: number;
+}
+
+function isChrome(is: LineClass, { raw }: { raw: string }, n: number, { firstProse, lastProse, headline }: Landmarks): boolean {
+  const isBelowHeadline = headline !== -1 && n > headline;
+  switch (is) {
     case "prose":
     case "plain":
       return false;
@@ -187,11 +202,11 @@ function isChrome(is: readonly LineClass[], n: number, firstProse: number, lastP
     case "closing":
       return true;
     case "stamp":
-      // A clock or the weather belongs to the page's head or foot.
-      return n < firstProse || n > lastProse;
+      // A clock or the weather belongs to the page's head or foot; a day and hour under the headline do not.
+      return n > lastProse || (n < firstProse && !(isBelowHeadline && YEAR.test(raw)));
     case "day":
-      // A day in the first line is when the page was saved; under a headline it is the article's.
-      return n === 0;
+      // A day above the headline is when the page was saved; under it, it is the article's.
+      return !isBelowHeadline;
     case "credit":
       // The caption of a picture with its owner, between paragraphs.
       return firstProse !== -1 && n > 0;
