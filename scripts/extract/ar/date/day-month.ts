@@ -9,7 +9,7 @@ import type { DayNumber } from "./day-number.ts";
 import { readDayNumber } from "./day-number.ts";
 import { readHijriMonth } from "./hijri-month.ts";
 import type { Read } from "./look.ts";
-import { digitCount, hasArticle, isComma, isJoint, wholeNumber } from "./look.ts";
+import { digitCount, hasArticle, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { readMonth } from "./month.ts";
 import { isAnnounced } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
@@ -31,7 +31,9 @@ export interface DayMonth {
 export function readDayMonth(t: Tokens, i: number): DayMonth | null {
   const day = readDayNumber(t, i) ?? readDayWords(t, i);
   if (!day) return readMonthDay(t, i);
-  const at = isJoint(t, day.next, "من") || isComma(t, day.next) ? day.next + 1 : day.next;
+  // «31/ديسمبر/2020»
+  const isWritten = (isSlash(t, day.next) || isDash(t, day.next)) && t.isGlued(day.next) && t.isGlued(day.next + 1) && t.isNumber(i);
+  const at = isWritten || isJoint(t, day.next, "من") || isComma(t, day.next) ? day.next + 1 : day.next;
   return readMonthYear(t, at, day.day);
 }
 

@@ -5,7 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { digitCount, isJoint } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
-import { DAYTIME, LIMIT, NAME_HEAD, TIME_UNIT, WEEKDAY, YEAR_HEAD } from "./words.ts";
+import { DAYTIME, EVENT_HEAD, LIMIT, NAME_HEAD, TIME_UNIT, WEEKDAY, YEAR_HEAD } from "./words.ts";
 import { fullYear } from "./year-number.ts";
 
 /** «15/7/2014», «2021-09-09», «07.04.2016», «27/8/1412هـ», «15/7/14» */
@@ -52,6 +52,9 @@ export function readNumericMonth(t: Tokens, i: number): Read | null {
 export function readShortDate(t: Tokens, i: number): Read | null {
   const fields = readFields(t, i);
   if (!fields || fields.values.length !== 2 || fields.widths.some((w) => w > 2)) return null;
+  const { values } = fields;
+  if (t.is(i - 1, EVENT_HEAD) && sameDay(values, 9, 11)) return { time: { kind: "absolute", at: dayOf(2001, 9, 11)! }, next: fields.next };
+  if (sameDay(values, 24, 7) && !t.is(i - 1, TIME_UNIT)) return null;
   const { values: [day, month], sign, next } = fields as Fields & { values: [number, number] };
   if (sign === "/" ? !isDayPlace(t, i, next) : sign !== "-" || !isDateline(t, i, next)) return null;
   const swap = month > 12 && day <= 12;
@@ -59,6 +62,9 @@ export function readShortDate(t: Tokens, i: number): Read | null {
   if (!dayOf(2000, m, d)) return null;
   return { time: { kind: "named", month: m, day: d, which: isAnnounced(t, i, next) ? "announcement" : "near" }, next };
 }
+
+/** «هجمات 9/11», «أحداث 11/9»; and «24/7», which is no day. */
+const sameDay = (values: readonly number[], a: number, b: number): boolean => values[0] === a && values[1] === b || (a !== 24 && values[0] === b && values[1] === a);
 
 function isDayPlace(t: Tokens, i: number, next: number): boolean {
   const unit = t.is(i - 1, TIME_UNIT);

@@ -3,7 +3,7 @@ import { yearBefore, yearOf } from "../../date/stretch.ts";
 import type { Time, Which } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
-import { digitCount, hasArticle, isComma, isJoint, isSlash } from "./look.ts";
+import { digitCount, hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
 import { SAME, TIME_UNIT, WHICH } from "./words.ts";
 import { readWords } from "./count.ts";
 import type { YearNumber } from "./year-number.ts";
@@ -90,7 +90,7 @@ export function readYearTail(t: Tokens, i: number): YearTail | null {
     return { year: null, of: null, which: which.which, next: i + 1, era: "" };
   }
   let at = i;
-  if (isComma(t, at) || (isSlash(t, at) && digitCount(t, at + 1) === 4)) at += 1;
+  if (isComma(t, at) || ((isSlash(t, at) || (isDash(t, at) && t.isGlued(at) && t.isGlued(at + 1))) && digitCount(t, at + 1) === 4)) at += 1;
   if (isJoint(t, at, "من", "في", "ل") && at === i) at += 1;
   const number = readNamedYear(t, at) ?? readYearNumber(t, at, false) ?? readYearWords(t, at);
   if (number && number.era !== "bc") return { year: number.year, of: null, which: null, next: number.next, era: number.era };
