@@ -62,6 +62,7 @@ function isCode(t: Tokens, { first, last }: NumberRead): boolean {
   if (!t.isNumber(first)) return false;
   if (t.end[first]! - t.start[first]! > 1 && t.raw(first).startsWith("0") && last === first + 1) return true;
   if (t.end[first]! - t.start[first]! > 15) return true;
+  if (isListMark(t, first, last)) return true;
   if (isJoined(t, last, ".") || isJoined(t, last, "/") || isJoined(t, last, "+")) return true;
   // A chain of three or more numbers, whatever joins them.
   let links = 0;
@@ -78,6 +79,13 @@ function isCode(t: Tokens, { first, last }: NumberRead): boolean {
     else break;
   }
   return back + links >= 2 || (back > 0 && links > 0);
+}
+
+/** «1. First», «2) second», «(3) third» at the beginning of a line */
+function isListMark(t: Tokens, first: number, last: number): boolean {
+  const opens = t.isSign(first - 1, "(") ? first - 1 : first;
+  if (!t.isNewline(opens - 1) || t.end[first]! - t.start[first]! > 2) return false;
+  return t.isSign(last, ")") || (t.isSign(last, ".") && t.isGlued(last) && t.isWord(last + 1) && !t.isGlued(last + 1));
 }
 
 function isJoined(t: Tokens, i: number, sign: string): boolean {
