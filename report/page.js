@@ -39,7 +39,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     choices.push(...document.querySelectorAll("input[name=show]"));
     if (choices.length) {
-      const wanted = languageOf(location.hash) ?? store() ?? (navigator.language.startsWith("ar") ? "ar" : "en");
+      const wanted = languageOf(location.hash) ?? store() ?? ["ar", "en"].find((lang) => navigator.language.startsWith(lang)) ?? shown();
       apply(wanted);
       reveal();
       for (const choice of choices) {

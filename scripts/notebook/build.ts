@@ -21,6 +21,7 @@ import { lintQuotes } from "./lint/quotes.ts";
 import { readBack } from "./lint/read-back.ts";
 import { cellMarkup, literalsOf, meantTexts, remember } from "./lint/written.ts";
 import { jsonLd } from "./page/json-ld.ts";
+import { openingCss } from "./page/opening.ts";
 import { plotCss } from "./page/plot.ts";
 import { renderCells } from "./page/story.ts";
 import { writePage } from "./page/write.ts";
@@ -39,7 +40,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const diagnostics = new Diagnostics(input.severities);
   const root = parseMarkdown(file.source);
   findUnclosed(root, file.source, file.path, diagnostics);
-  const front = readFrontMatter(root, file.path, diagnostics);
+  const front = readFrontMatter(root, file.path, settings.languages, diagnostics);
   const cells = readCells(root, file.path, diagnostics);
   const hasHeadline = cells.some((cell) => cell.type === "prose" && cell.en.children.some((block) => block.type === "heading" && block.depth === 1));
   if (!hasHeadline) diagnostics.add(file.path, { line: 0, column: 0 }, "headline", "no headline: begin the first cell with a line that starts with #");
@@ -66,7 +67,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   for (const page of [languages, ...languages.map((lang) => [lang])]) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
     const body = assemble({ languages: page, cells: shown, cited, report });
-    const plainCss = squeezeCss(`${themeCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
+    const plainCss = squeezeCss(`${themeCss()}\n${openingCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
     const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
     const picture = pictureOf(front, input);
     const ld = jsonLd(texts.title, texts.description, front.author, page, tables, settings);

@@ -19,10 +19,13 @@ export interface FrontMatter {
 const empty = (): Bilingual => ({ en: "", ar: "" });
 const keys = new Set(["title", "description", "author", "languages", "picture"]);
 
-/** Reads the YAML between the first two `---`; what is wrong or unknown is an error with its line. */
-export function readFrontMatter(root: Root, path: string, diagnostics: Diagnostics): FrontMatter {
+/**
+ * Reads the YAML between the first two `---`; what is wrong or unknown is an error with its line.
+ * @param languages the project's, where the report does not say its own
+ */
+export function readFrontMatter(root: Root, path: string, languages: readonly Lang[], diagnostics: Diagnostics): FrontMatter {
   const out: FrontMatter = {
-    title: empty(), description: empty(), author: empty(), languages: ["en", "ar"], picture: "", lines: {},
+    title: empty(), description: empty(), author: empty(), languages: [...languages], picture: "", lines: {},
   };
   const node = root.children[0];
   if (node?.type !== "yaml") {
