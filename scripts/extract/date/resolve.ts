@@ -16,7 +16,7 @@ import { anyYear, whichHijri, whichNamed, whichSeason, whichWeekday } from "./wh
  * @returns null where there is no such date (31 February): the candidate is then dropped
  */
 export function resolveTime(time: Time, published: string): ResolvedDate | null {
-  const own = isRelative(time) && published !== "" ? parseEdtf(published) : null;
+  const own = isRelative(time) && published !== "" ? ownDays(published) : null;
   const at = own ? overInterval(time, own.first, own.last) : stretch(time, null);
   if (at === null) return null;
   return {
@@ -26,6 +26,14 @@ export function resolveTime(time: Time, published: string): ResolvedDate | null 
     precision: at.precision,
     basis: isDerived(time) ? "inferred" : isRelative(time) ? "relative" : "explicit",
   };
+}
+
+/** The last one parsed: an article asks for its own day with each of its dates. */
+let parsed: { published: string; at: Stretch | null } = { published: "", at: null };
+
+function ownDays(published: string): Stretch | null {
+  if (parsed.published !== published) parsed = { published, at: parseEdtf(published) };
+  return parsed.at;
 }
 
 /** Whether the article's own day must be known. */
