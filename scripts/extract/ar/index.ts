@@ -20,6 +20,7 @@ import { mergeGlosses } from "./number/gloss.ts";
 import { one } from "./number/one.ts";
 import { halfPercent } from "./number/percent.ts";
 import { mergeRanges } from "./number/range.ts";
+import { zero } from "./number/zero.ts";
 import { vague } from "./number/vague.ts";
 import { fillNumbers } from "./number/words.ts";
 import { ordinalNumbers, ordinalWords } from "./ordinal/rules.ts";
@@ -39,7 +40,7 @@ export const arabic: Language = {
     fillDates(lexicon);
   },
   inflect,
-  rules: [...dateRules, clock, digitalClock, halfPercent, fraction, fifth, cardinal, one, vague, dual, ordinalNumbers, ordinalWords],
+  rules: [...dateRules, clock, digitalClock, halfPercent, fraction, fifth, cardinal, one, zero, vague, dual, ordinalNumbers, ordinalWords],
   refiners: [
     ...dateRefiners,
     mergeGlosses,

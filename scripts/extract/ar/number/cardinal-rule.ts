@@ -3,8 +3,9 @@ import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isCode } from "../none/code.ts";
-import { isDefinite } from "../noun/stop.ts";
+import { isDefinite, isStop } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
+import { isAlone } from "./alone.ts";
 import { isHiddenAnd, readCardinal } from "./cardinal.ts";
 import { readPercent } from "./percent.ts";
 import { NUMBER } from "./words.ts";
@@ -26,16 +27,29 @@ export const cardinal: Rule = {
     if (isCode(t, i, last)) return null;
     const isOneWord = !read.isDigits && last === i + 1;
     // «واحد» has its own rule; «الاثنين» is a day, «الست» a lady.
-    if (isOneWord && value === 1) return null;
+    if (isOneWord && value === 1 && !isAlone(t, i, last)) return null;
     if (isOneWord && t.proclitic(i).article > 0 && (value === 2 || NAMES.has(t.entry(i)!.form))) {
       if (!isAfterDefinite(t.folded(i - 1))) return null;
     }
     if (isOneWord && t.proclitic(i).article === 0 && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
     if (isOrdinalUse(t, i)) return null;
     const start = read.isDigits ? t.start[i]! : isHiddenAnd(t, i) ? t.after(i, 1) : t.bare(i);
-    return quantity({ first: i, last, start, end: t.end[last - 1]!, rule: RULE }, amount);
+    const span = { first: i, last, start, end: t.end[last - 1]!, rule: RULE };
+    if (read.isDigits && t.isGlued(i) && !t.isGlued(i - 1)) {
+      const before = { ...span, first: i - 1, start: t.start[i - 1]! };
+      // «.77»
+      if (t.isSign(i - 1, ".") && !read.hasFraction && read.scale === 1) return quantity(before, exactly(Number(`0.${value}`)));
+      // «-12», where nothing is counted: a dash before a count opens an item of a list.
+      if ((t.isSign(i - 1, "-") || t.isSign(i - 1, "−")) && amount.value !== null && isBare(t, last)) return quantity(before, exactly(-amount.value));
+    }
+    return quantity(span, amount);
   },
 };
+
+/** Nothing that could be counted follows; but degrees may be below zero. */
+function isBare(t: Tokens, last: number): boolean {
+  return !t.isWord(last) || isStop(t, last) || t.folded(last) === "درجه" || t.folded(last) === "درجات";
+}
 
 /** Words that with the article are more often something else: «الست», «العشر». */
 const NAMES = new Set(["ست", "سبع", "عشر"]);

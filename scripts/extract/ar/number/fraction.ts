@@ -3,6 +3,7 @@ import { exactly, quantity } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isDefinite } from "../noun/stop.ts";
+import { isAlone } from "./alone.ts";
 import { readCardinal, round } from "./cardinal.ts";
 import { FRACTION, NUMBER } from "./words.ts";
 
@@ -51,7 +52,7 @@ function readPart(t: Tokens, first: number, at: number, value: number): Candidat
   if (IDIOMS.has(word) || next?.role === "scale") return null;
   // A part of nothing named is a way of speaking: «النصف»; of a pronoun it is a part: «نصفهم».
   const hasPronoun = /[هة](م|ا|ن)$/u.test(t.raw(at)) && t.entry(at)!.form.length > 4;
-  if (!hasPronoun && (!t.isWord(at + 1) || (t.gap[at + 1] ?? 2) === 2)) return null;
+  if (!hasPronoun && !isAlone(t, first, at + 1) && (!t.isWord(at + 1) || (t.gap[at + 1] ?? 2) === 2)) return null;
   return share(t, first, at + 1, value);
 }
 

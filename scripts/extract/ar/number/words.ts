@@ -21,6 +21,9 @@ export const FRACTION = wordClass<{ value: number; form: "singular" | "dual" | "
 /** Plural of a number used alone: عشرات, مئات; and the few: بضعة, عدة. */
 export const VAGUE = wordClass<{ role: "plural" | "few" | "several" }>("vague");
 
+/** صفر, which is a month as well. */
+export const ZERO = wordClass<true>("zero");
+
 /** A particle cut off from digits: و in «و23», الـ in «الـ18». */
 export const LOOSE_PROCLITIC = wordClass<Proclitic>("loose-proclitic");
 
@@ -69,6 +72,7 @@ export function fillNumbers(lexicon: Lexicon): void {
       for (const h of HUNDRED_STEMS) lexicon.addAll([`${stem}${h}ة`, `${stem}${h}ه`], NUMBER, { role: "hundred", value: value * 100 });
     }
   }
+  lexicon.addAll(["صفر", "صفرا"], ZERO, true);
   lexicon.addAll(["عشر", "عشرة"], NUMBER, { role: "ten", value: 10 });
   for (const [key, stem] of Object.entries(TENS)) {
     lexicon.addAll(["ون", "ين"].map((end) => stem + end), NUMBER, { role: "tens", value: Number(key) });

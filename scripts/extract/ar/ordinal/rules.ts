@@ -3,6 +3,7 @@ import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
+import { isAlone } from "../number/alone.ts";
 import { readCardinal } from "../number/cardinal.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import { isStop } from "../noun/stop.ts";
@@ -52,8 +53,7 @@ const IDIOMS = new Set(["جهه", "ناحيه", "جانب"]);
 function isUsed(t: Tokens, i: number, last: number): boolean {
   const before = t.folded(i - 1);
   if (MONTHS.has(before.replace(/^[وبلف]/u, "")) || HOURS.has(t.folded(last))) return false;
-  if (t.proclitic(i).article > 0) return true;
-  if (last > i + 1) return true;
+  if (t.proclitic(i).article > 0 || last > i + 1 || isAlone(t, i, last)) return true;
   const next = t.isWord(last) ? t.folded(last) : "";
   const isBeforeNoun = next !== "" && next !== "من" && next !== "امس" && !t.is(last, NUMBER) && (COMPARATIVES.has(next) || !isStop(t, last));
   const form = t.is(i, ORDINAL)!.form;
