@@ -8,7 +8,7 @@ import { rowsOf, refOf } from "../facts/select.ts";
 import { wordsOf } from "../page/words.ts";
 import { articleLink } from "./names.ts";
 import { formulaWords, plainestFirst } from "./note.ts";
-import { articlesOf } from "./said-by.ts";
+import { articlesOf, countsArticles } from "./said-by.ts";
 import { showPiece } from "./show-piece.ts";
 
 /**
@@ -62,9 +62,8 @@ function seeMain(fact: Fact, main: Fact, context: Context): Element {
   return h("p", { className: ["entry-others"] }, [
     `${wordsOf(lang).sentencesAt} `,
     h("a", { href: `#${factAnchor(main, lang)}`, dataAs: "full" }, printFact(main, options)),
-    ". ",
-    ...articlesOf(fact, context).flatMap((article, i) => [i ? join : "", articleLink(article, context)]),
     ".",
+    ...(countsArticles(fact) ? [" ", ...articlesOf(fact, context).flatMap((article, i) => [i ? join : "", articleLink(article, context)]), "."] : []),
   ]);
 }
 

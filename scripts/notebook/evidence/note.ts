@@ -7,7 +7,7 @@ import { printFact } from "../facts/print.ts";
 import { wordsOf } from "../page/words.ts";
 import type { Piece } from "./evidence.ts";
 import { excerptOf } from "./excerpt.ts";
-import { articlesOf } from "./said-by.ts";
+import { articlesOf, countsArticles } from "./said-by.ts";
 import { articleLink, citeOutlet, publishedBasis } from "./names.ts";
 import { basisOf } from "./show-piece.ts";
 
@@ -68,7 +68,7 @@ function countNote(fact: Fact, context: Context): Element[] {
   if (fact.value.type === "date" && articles[0]) {
     return [h("p", { className: ["note-from"] }, [h("a", { href: `#${articleAnchor(articles[0].article_id)}` }, citeOutlet(articles[0], context)), ` (${publishedBasis(articles[0], lang)}).`])];
   }
-  if (articles.length) return [h("p", { className: ["note-from"] }, [...listOf(articles, context), "."])];
+  if (articles.length && countsArticles(fact)) return [h("p", { className: ["note-from"] }, [...listOf(articles, context), "."])];
   const table = fact.origin.kind === "formula" ? "" : fact.origin.kind === "row" ? fact.origin.row.table : fact.origin.table;
   return [h("p", { className: ["note-from"] }, [`${words.counted}: `, h("a", { href: `data/${table}.csv` }, h("code", { dir: "ltr" }, `${table}.csv`)), "."])];
 }

@@ -12,6 +12,10 @@ export function articlesOf(fact: Fact, { tables, evidence }: Context): ArticleRo
   return tables.articles.filter((article) => ids.has(article.article_id));
 }
 
+/** Whether a count is one of all the articles behind it, so that they can be named. */
+export const countsArticles = ({ origin }: Fact): boolean =>
+  (origin.kind === "count" && origin.table === "articles") || (origin.kind === "row" && origin.column === "n_articles");
+
 /** Who says so: outlet and day, one after the other. */
 export function saidBy(fact: Fact, context: Context): ElementContent[] {
   const articles = articlesOf(fact, context);
