@@ -1,4 +1,4 @@
-import type { AmountCandidate, Candidate, QuantityCandidate } from "../../candidates.ts";
+import type { AmountCandidate, Candidate, QuantityCandidate, ShareCandidate } from "../../candidates.ts";
 import { exactly, isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -16,7 +16,7 @@ export const mergeRanges: Refiner = (candidates, t) => {
   const out: Candidate[] = [];
   for (const c of candidates) {
     const a = out.at(-1);
-    if (!a || !isAmount(c) || a.kind !== "quantity" || a.value === null || c.value === null || a.noun !== "") {
+    if (!a || !isAmount(c) || !isFirst(a, c) || a.value === null || c.value === null) {
       out.push(c);
       continue;
     }
@@ -33,6 +33,12 @@ export const mergeRanges: Refiner = (candidates, t) => {
   }
   return out;
 };
+
+/** Whether a may open a range that c closes: a bare number, or a percentage before another. */
+function isFirst(a: Candidate, c: AmountCandidate): a is QuantityCandidate | ShareCandidate {
+  if (a.kind === "share") return c.kind === "share" && a.unit === c.unit && a.bound === "exact";
+  return a.kind === "quantity" && a.noun === "";
+}
 
 type Joint = "range" | "score" | "change" | "none";
 
@@ -88,7 +94,8 @@ function looksBack(a: AmountCandidate, t: Tokens, words: RegExp): boolean {
 }
 
 /** «ارتفع من 20 إلى 30 مليون», «51 مقابل 49 بالمئة»: the first number is of the same scale. */
-function shareScale(a: QuantityCandidate, b: AmountCandidate, t: Tokens): AmountCandidate {
+function shareScale(a: QuantityCandidate | ShareCandidate, b: AmountCandidate, t: Tokens): AmountCandidate {
+  if (a.kind === "share") return a;
   if (b.kind === "share") {
     const { first, last, start, end, value, bound, low, high } = a;
     return { kind: "share", first, last, start, end, rule: b.rule, value, bound, low, high, unit: b.unit, noun: "" };
