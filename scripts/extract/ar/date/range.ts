@@ -17,6 +17,8 @@ import { isYearWord, readNamedYear } from "./year-number.ts";
  * «من كانون الثاني إلى آذار 2022», «ما بين 2010 و2020», «من 1956 حتى 1970»
  */
 export function readRange(t: Tokens, i: number): Read | null {
+  // Most words after «من» are in no lexicon.
+  if (t.isWord(i + 1) && t.lex[i + 1] === -1) return null;
   const head = readHead(t, i);
   if ((!t.isNumber(head.next) && !t.is(head.next, DATEISH)) || !isJoinAhead(t, head)) return null;
   return readDays(t, i, head) ?? readYears(t, i, head) ?? readMonths(t, i, head) ?? readAny(t, head);
@@ -39,7 +41,7 @@ function readHead(t: Tokens, i: number): Head {
 function readJoin(t: Tokens, i: number, sort: Sort): number {
   if (sort === "between") {
     if (isJoint(t, i, "و")) return i + 1;
-    return t.proclitic(i).conjunction || t.isWord(i) && t.folded(i).startsWith("و") ? i : isDash(t, i) ? i + 1 : 0;
+    return t.proclitic(i).conjunction || t.isWord(i) && t.text[t.start[i]!] === "و" ? i : isDash(t, i) ? i + 1 : 0;
   }
   if (isJoint(t, i, "إلى") || t.is(i, LIMIT)?.limit === "until") return isJoint(t, i + 1, "غاية") ? i + 2 : i + 1;
   return isDash(t, i) ? i + 1 : 0;
@@ -56,7 +58,7 @@ function isJoinAhead(t: Tokens, { sort, next }: Head): boolean {
     if (kind === Token.newline) return false;
     if (kind === Token.sign && (isDash(t, i) || isSlash(t, i))) return true;
     if (kind !== Token.word) continue;
-    if (sort === "between" ? t.folded(i).startsWith("و") : t.lex[i] !== -1 && (t.is(i, LIMIT) || t.is(i, OPENS.limit))) return true;
+    if (sort === "between" ? t.text[t.start[i]!] === "و" : t.lex[i] !== -1 && (t.is(i, LIMIT) || t.is(i, OPENS.limit))) return true;
   }
   return false;
 }
