@@ -101,15 +101,15 @@ export function units(dots: Unit[], fill: ColourName): Plot.Markish[] {
   ];
 }
 
-/** A tenth of a count, by which its doubt is drawn. */
-const tenth = (count: number): number => Math.max(1, Math.round(count / 10));
+/** A tenth of a count, by which its doubt is drawn; in whole columns of `column` units. */
+const tenth = (count: number, column = 1): number => Math.min(count, Math.max(1, Math.round(count / 10 / column)) * column);
 
 /** How many units are drawn of a count: an open bound has more behind the last. */
 export const unitsDrawn = (count: number, edge: Edge): number => count + (edge === "open" ? Math.min(tenth(count), 6) : 0);
 
 /** How the unit at `i` looks: the last tenth of "about" is dashed, of "nearly" fades; behind an open bound all fade. */
-export function lookOf(i: number, count: number, edge: Edge): Pick<Unit, "look" | "opacity"> {
-  const doubtful = edge === "open" ? count : count - tenth(count);
+export function lookOf(i: number, count: number, edge: Edge, column = 1): Pick<Unit, "look" | "opacity"> {
+  const doubtful = edge === "open" ? count : count - tenth(count, column);
   if (i < doubtful || edge === "hard" || edge === "none") return { look: "sure", opacity: 1 };
   if (edge === "soft") return { look: "about", opacity: 1 };
   const last = unitsDrawn(count, edge);

@@ -63,7 +63,7 @@ export function pictogram({ whole, parts, unit, fill, top }: Pictogram, context:
     y: y + ((i % rows) + 0.5) * pitch,
     r: pitch * 0.36,
     filled: lone ? true : i < filled,
-    ...lookOf(i, total, edge),
+    ...lookOf(i, total, edge, rows),
   }));
   marks.push(...units(dots, fill));
   y += total > 0 ? rows * pitch + 4 : 0;

@@ -19,7 +19,9 @@ function figure(chart: Quoted, address: (path: string) => string): string {
 
 function iframe(chart: Quoted, height: number, address: (path: string) => string, id?: string): string {
   const { title, lang, files } = chart;
-  return `<iframe${id ? ` id="${id}"` : ""} src="${escape(address(files.html))}" title="${escape(title)}" lang="${lang}" width="100%" height="${height}" style="border:0;width:0;min-width:100%" loading="lazy" scrolling="no"></iframe>`;
+  // Without our script the frame may scroll: a reader who sets larger letters must reach all of it.
+  const scrolling = id ? ' scrolling="no"' : "";
+  return `<iframe${id ? ` id="${id}"` : ""} src="${escape(address(files.html))}" title="${escape(title)}" lang="${lang}" width="100%" height="${height}" style="border:0;width:0;min-width:100%" loading="lazy"${scrolling}></iframe>`;
 }
 
 /** All snippets of a chart. @param height px that no width ever needs more of */
