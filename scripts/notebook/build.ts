@@ -49,16 +49,18 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     path: file.path, tables, topics, facts, evidence: new Evidence(tables, input.texts),
     charts: input.charts, chartKey: input.chartKey, settings, diagnostics, made: input.made,
   };
+  const cited = citedFacts(root, cells, report);
+  const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
+  const broken = (sentences: FactSentence[]): BuiltReport => ({ files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts, recheck: () => [] });
+  // Evidence that is not there cannot be shown at all.
+  if (!lintQuotes(cited, report, input.facts.path)) return broken([]);
   const outputs = await runCells(cells, report);
   const shown = renderCells(cells, outputs, report);
   const texts = frontTexts(front, report);
   const read = remember(input.read);
   lintProse(cells, front, report, read);
-  lintQuotes(citedFacts(root, cells, report), report, input.facts.path);
   const sentences = readSentences(cells, report);
-  const cited = citedFacts(root, cells, report);
-  const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
-  if (diagnostics.hasErrors) return { files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts, recheck: () => [] };
+  if (diagnostics.hasErrors) return broken(sentences);
 
   const files = new Map<string, string | Uint8Array>();
   const languages = front.languages;

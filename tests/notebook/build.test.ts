@@ -96,3 +96,11 @@ test("a correction is shown with what it said and what it says", async () => {
   expect(said(built)).toEqual([]);
   expect(String(built.files.get("index.html"))).toMatch(/<del[^>]*>1,800 vehicles<\/del>/);
 });
+
+test("tables that do not fit the articles are told at the fact, not thrown", async () => {
+  const world = makeWorld();
+  world.texts["elaph-2021-11-04"] = "Another text.";
+  const built = await buildWorld(world);
+  expect(built.files.size).toBe(0);
+  expect(built.diagnostics.some((d) => d.rule === "evidence" && d.path === "report/facts.yaml" && /quote is not at its place/.test(d.message))).toBe(true);
+});
