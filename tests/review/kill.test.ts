@@ -61,7 +61,7 @@ test(`a server killed ${KILLS} times at random moments keeps every decision it a
   const notes = new Set(rows.map((row) => row.note));
   expect(acknowledged.filter((note) => !notes.has(note))).toEqual([]);
   expect(notes.size).toBe(rows.length);
-  expect(acknowledged.length).toBeGreaterThan(KILLS);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS);
   const torn = await readFile(join(root, "data/decisions.csv.torn"), "utf8").catch(() => "");
   const report = process.env["SANAD_FIGURES"];
   if (report) {
