@@ -66,11 +66,12 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const languages = front.languages;
   const written = { literals: literalsOf(cells, front, report), cells: cellMarkup(shown) };
   const meant = meantTexts(texts, report);
-  for (const page of [languages, ...languages.map((lang) => [lang])]) {
+  const plainCss = squeezeCss(`${themeCss()}\n${openingCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
+  const pages = [languages, ...languages.map((lang) => [lang])].map((page) => ({ page, body: assemble({ languages: page, cells: shown, cited, report }) }));
+  // The page of both languages has every character of the others: fonts are cut once, for cutting takes longest.
+  const css = input.fonts ? `${await embedFonts(pages.flatMap(({ body }) => body), input.fonts, input.cache)}\n${plainCss}` : plainCss;
+  for (const { page, body } of pages) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
-    const body = assemble({ languages: page, cells: shown, cited, report });
-    const plainCss = squeezeCss(`${themeCss()}\n${openingCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
-    const css = input.fonts ? `${await embedFonts(body, input.fonts, input.cache)}\n${plainCss}` : plainCss;
     const picture = pictureOf(front, input);
     const ld = jsonLd(texts.title, texts.description, front.author, page, tables, settings);
     const made = head({
