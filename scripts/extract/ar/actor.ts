@@ -3,7 +3,7 @@ import type { Context, Refiner } from "../engine.ts";
 import { sentenceAround } from "../refine/clause.ts";
 import { ACTOR_ADJECTIVE, TOPIC_NOUN, phrasesIn } from "../topics.ts";
 import type { Tokens } from "../tokens.ts";
-import { COUNT_WORDS } from "./noun/words.ts";
+import { COUNT } from "./noun/words.ts";
 
 /**
  * Whose the counted are: by the adjective («جندي أميركي», «2500 أمريكي»), by «ل» or construct
@@ -72,7 +72,7 @@ const COUNT_REACH = 10;
 /** «عدد القوات الأميركية يبلغ 2500 جندي»: the adjective stands with what is said to be counted. */
 function counted(c: QuantityCandidate | EventCandidate, t: Tokens): string {
   for (let i = c.first - 1; i >= c.first - COUNT_REACH && (t.isWord(i) || t.isNumber(i)); i -= 1) {
-    if (COUNT_WORDS.has(t.folded(i).replace(/^[وفب]/u, ""))) return byAdjective(t, i + 1);
+    if (t.is(i, COUNT)) return byAdjective(t, i + 1);
   }
   return "";
 }

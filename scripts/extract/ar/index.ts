@@ -14,6 +14,7 @@ import { clock, digitalClock } from "./none/clock.ts";
 import { fillCodes } from "./none/words.ts";
 import { attachNouns } from "./noun/attach.ts";
 import { dual, fillDuals } from "./noun/dual.ts";
+import { fillCounts } from "./noun/words.ts";
 import { cardinal } from "./number/cardinal-rule.ts";
 import { fifth, fraction } from "./number/fraction.ts";
 import { mergeGlosses } from "./number/gloss.ts";
@@ -37,6 +38,7 @@ export const arabic: Language = {
     fillOrdinals(lexicon);
     fillCodes(lexicon);
     fillDuals(lexicon);
+    fillCounts(lexicon);
     fillDates(lexicon);
   },
   inflect,

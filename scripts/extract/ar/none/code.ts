@@ -104,6 +104,8 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
 }
 
 function isNamedByNumber(t: Tokens, i: number): boolean {
+  // All such names have the article: «مجموعة العشرين».
+  if (t.proclitic(i).article === 0) return false;
   const word = t.folded(i);
   const before = t.folded(i - 1);
   return NAMED_BY_NUMBER.has(`${before} ${word}`) || NAMED_BY_NUMBER.has(`${before.replace(/^(وال|ال|و|ب|ل)/u, "")} ${word}`)

@@ -5,7 +5,7 @@ import { TOPIC_NOUN } from "../../topics.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
 import { isDefinite, isStop } from "./stop.ts";
-import { COUNT_WORDS, isPluralNoun } from "./words.ts";
+import { COUNT, isPluralNoun } from "./words.ts";
 
 /**
  * Finds what each number counts and lets the quote reach over it: «4500 جندي», «15 من عناصر
@@ -125,10 +125,11 @@ const COUNT_REACH = 8;
 function attachCounted(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<number>): boolean {
   for (let i = c.first - 1; i >= c.first - COUNT_REACH && i >= 0; i -= 1) {
     if (taken.has(i) || t.kind[i] === 4 || t.isSign(i, "،") || t.isSign(i, ".")) return false;
-    if (!t.isWord(i) || !COUNT_WORDS.has(bareWord(t, i))) continue;
+    const count = t.is(i, COUNT);
+    if (!count) continue;
     const noun = i + 1;
     // «حصيلة تفجير الكرادة»: what a toll is of need not be what it counts.
-    if (bareWord(t, i) === "حصيله" && !isPluralNoun(t, noun)) return false;
+    if (count.ofPlural && !isPluralNoun(t, noun)) return false;
     if (noun >= c.first || !t.isWord(noun) || isStop(t, noun) && !isDefinite(t, noun)) return false;
     take(c, t, noun);
     if (noun === c.first - 1) {
@@ -138,11 +139,6 @@ function attachCounted(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<numbe
     return true;
   }
   return false;
-}
-
-/** A word without «و» or «ب» in front, folded; of words that are in no lexicon. */
-function bareWord(t: Tokens, i: number): string {
-  return t.folded(i).replace(/^[وف]?[بل]?(?=.{3})/u, "");
 }
 
 /** «60 بالمئة من السكان»: what the share is of. */

@@ -1,12 +1,19 @@
 import { foldWord } from "../../../text/fold.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { wordClass } from "../../lexicon.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import type { Tokens } from "../../tokens.ts";
 import { NUMBERED_NOUN } from "../ordinal/words.ts";
 
 const fold = (words: string): Set<string> => new Set(words.split(/\s+/u).filter((w) => w !== "").map(foldWord));
 
-/** «عدد القتلى 23»: words that say that what follows them is counted. */
-export const COUNT_WORDS = fold("عدد أعداد حصيلة إجمالي مجموع تعداد");
+/** «عدد القتلى 23»: words that say that what follows them is counted. Of a toll only a plural is. */
+export const COUNT = wordClass<{ ofPlural: boolean }>("count");
+
+export function fillCounts(lexicon: Lexicon): void {
+  lexicon.addAll("عدد أعداد إجمالي مجموع تعداد".split(" "), COUNT, { ofPlural: false });
+  lexicon.add("حصيلة", COUNT, { ofPlural: true });
+}
 
 /** Broken plurals met beside numbers, without the article. */
 const BROKEN = fold(`
