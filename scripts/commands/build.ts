@@ -9,6 +9,8 @@ import type { Project } from "../disk/project.ts";
 import { readText } from "../disk/read.ts";
 import { readSettings } from "../disk/settings.ts";
 import { replaceFolder } from "../disk/write.ts";
+import type { CutFont } from "../fonts/cut.ts";
+import { openCutter } from "../fonts/pool.ts";
 import { compileTopics, extractArticle } from "../extract/extract.ts";
 import { citedCharts } from "../disk/charts.ts";
 import { buildReport } from "../notebook/build.ts";
@@ -55,7 +57,16 @@ export interface Built {
  * The whole way: extract → tally → render → notebook → check, then dist/ whole or not at all.
  * @throws UserError with all that is wrong; dist/ is then as the last good build left it
  */
-export async function build(project: Project, { progress, fresh, dry, keep = keepNothing }: BuildOptions): Promise<Built> {
+export async function build(project: Project, options: BuildOptions): Promise<Built> {
+  const cutter = openCutter(new URL("./font-worker.mjs", import.meta.url));
+  try {
+    return await buildWith(cutter.cut, project, options);
+  } finally {
+    await cutter.close();
+  }
+}
+
+async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry, keep = keepNothing }: BuildOptions): Promise<Built> {
   const dist = join(project.root, "dist");
   const cache: Cache = fresh ? noCache : diskCache(project.root);
   const settings = await readSettings(project.root);
@@ -67,7 +78,7 @@ export async function build(project: Project, { progress, fresh, dry, keep = kee
   if (diagnostics.length) throw new UserError(diagnostics);
   const rendered = await progress.step("render", async () => {
     const cited = `=the list of charts:${(await citedCharts(project.root)).join(" ")}`;
-    return keep("render", [...inputs.render, cited], () => render(project, settings, tables, dist, cache, keep !== keepNothing));
+    return keep("render", [...inputs.render, cited], () => render(project, settings, tables, { dist, cache, cut, live: keep !== keepNothing }));
   }, ({ charts, drawn, cached }) =>
     `${charts.size} charts in two languages, ${drawn} drawn, ${cached} unchanged`);
   const packed = await keep("pack", inputs.data, () => packData(project));
@@ -89,6 +100,7 @@ export async function build(project: Project, { progress, fresh, dry, keep = kee
       read: await keep("reader", ["data/topics.yaml", `=the day of the report:${settings.published}`], () => Promise.resolve(remember(reader(project, settings.published)))),
       fonts: await readFonts(fontFiles),
       cache,
+      cut,
       made: new Set([...rendered.files.keys(), ...packed.keys(), "review.html", "factcheck.html", "factcheck.csv"]),
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
   const errors = report.diagnostics.filter((d) => d.severity === "error");
@@ -97,7 +109,7 @@ export async function build(project: Project, { progress, fresh, dry, keep = kee
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
     decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
     sentences: report.sentences, charts: chartMentions(rendered.files),
-    fontCss: async (text) => embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache),
+    fontCss: async (text) => embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache, cut),
   }), (made) => `${made.size} files`);
   const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!dry) {

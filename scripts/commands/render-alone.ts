@@ -14,7 +14,7 @@ export async function renderAlone(project: Project): Promise<string> {
   const { tables, diagnostics } = await readTables(project, texts);
   if (diagnostics.length) throw new UserError(diagnostics);
   const dist = join(project.root, "dist");
-  const { files, charts, drawn, cached } = await render(project, await readSettings(project.root), tables, dist, diskCache(project.root));
+  const { files, charts, drawn, cached } = await render(project, await readSettings(project.root), tables, { dist, cache: diskCache(project.root) });
   const written = await Promise.all([...files].map(([path, content]) => writeWhole(join(dist, path), content)));
   return `${charts.size} charts in two languages: ${drawn} drawn, ${cached} unchanged; ${written.filter(Boolean).length} of ${files.size} files written`;
 }

@@ -1,3 +1,4 @@
+import type { CutFont } from "../fonts/cut.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cache } from "../disk/cache.ts";
@@ -11,18 +12,21 @@ import { renderCharts } from "../render/render.ts";
 import type { PinnedManifest, RenderOutput } from "../render/types.ts";
 import type { Tables } from "../table/rows.ts";
 
-/**
- * Draws the charts that the notebook shows.
- * @param dist folder of the last build, whose pinned charts are kept
- * @param live in a process that outlives changes of the charts' code
- */
+export interface RenderOptions {
+  /** folder of the last build, whose pinned charts are kept */
+  dist: string;
+  cache: Cache;
+  cut?: CutFont;
+  /** in a process that outlives changes of the charts' code */
+  live?: boolean;
+}
+
+/** Draws the charts that the notebook shows. */
 export async function render(
   project: Project,
   settings: Settings,
   tables: Tables,
-  dist: string,
-  cache: Cache,
-  live = false,
+  { dist, cache, cut, live = false }: RenderOptions,
 ): Promise<RenderOutput> {
   const [all, cited, previousManifest] = await Promise.all([
     loadCharts(project.root, live), citedCharts(project.root), readManifest(dist),
@@ -40,6 +44,7 @@ export async function render(
     readPrevious: (path) => readFile(join(dist, path)).catch(() => undefined),
     evidence: ([mention]) => (mention ? `#${mentionAnchor(mention)}` : null),
     cache,
+    ...(cut && { cut }),
   });
 }
 

@@ -69,7 +69,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const plainCss = squeezeCss(`${themeCss()}\n${openingCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
   const pages = [languages, ...languages.map((lang) => [lang])].map((page) => ({ page, body: assemble({ languages: page, cells: shown, cited, report }) }));
   // The page of both languages has every character of the others: fonts are cut once, for cutting takes longest.
-  const css = input.fonts ? `${await embedFonts(pages.flatMap(({ body }) => body), input.fonts, input.cache)}\n${plainCss}` : plainCss;
+  const css = input.fonts ? `${await embedFonts(pages.flatMap(({ body }) => body), input.fonts, input.cache, input.cut)}\n${plainCss}` : plainCss;
   for (const { page, body } of pages) {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
     const picture = pictureOf(front, input);

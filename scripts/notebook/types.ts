@@ -1,4 +1,5 @@
 /** What the notebook takes and gives: pure values in, pure values out. */
+import type { CutFont } from "../fonts/cut.ts";
 import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../types.ts";
 import type { Digits, Months } from "../phrase/options.ts";
 import type { RenderedChart, RenderedKey } from "../render/types.ts";
@@ -53,6 +54,8 @@ export interface ReportInput {
   /** bytes of the fonts' files, by the names of fonts.ts; without them the page has no fonts of its own */
   fonts?: ReadonlyMap<string, Uint8Array>;
   cache?: NotebookCache;
+  /** cuts fonts; in this thread where left out */
+  cut?: CutFont;
   /** rules that only warn, or say nothing; all others are errors */
   severities?: Readonly<Record<string, "error" | "warning" | "ignore">>;
   /** paths of dist/ that others make, so that links to them are known to live */

@@ -1,4 +1,5 @@
 /** Fonts cut down to the letters in use, for files that carry their own. */
+import { cutFont, type CutFont } from "../fonts/cut.ts";
 import { sha256 } from "./hash.ts";
 import type { FontSet, RenderCache } from "./types.ts";
 
@@ -12,7 +13,7 @@ export interface Letters {
 }
 
 /** `@font-face` rules for the letters in use, as WOFF2 in data addresses. */
-export async function fontFaces(letters: Letters, fonts: FontSet, cache?: RenderCache): Promise<string> {
+export async function fontFaces(letters: Letters, fonts: FontSet, cache?: RenderCache, cut: CutFont = cutFont): Promise<string> {
   const faces = [
     { weight: 400, bytes: fonts.regular.bytes, text: letters.regular },
     { weight: 600, bytes: fonts.bold.bytes, text: letters.bold },
@@ -23,8 +24,7 @@ export async function fontFaces(letters: Letters, fonts: FontSet, cache?: Render
       const key = `font-${sha256(bytes, sorted, FEATURES.join(" "))}`;
       let subset = await cache?.get(key);
       if (!subset) {
-        const { default: cut } = await import("subset-font");
-        subset = await cut(Buffer.from(bytes), sorted, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES });
+        subset = await cut(bytes, sorted, FEATURES);
         await cache?.set(key, subset);
       }
       const address = `data:font/woff2;base64,${Buffer.from(subset).toString("base64")}`;

@@ -23,7 +23,7 @@ export interface Made {
   rows: unknown;
   context: ChartContext;
   drawing: Drawing;
-  fontFace: string;
+  fontFace: Promise<string>;
   measure: Measure;
 }
 
@@ -40,7 +40,7 @@ export interface Published {
 
 /** Makes everything of one chart in one language that is published. */
 export async function publish(made: Made, input: RenderInput): Promise<Published> {
-  const { chart, rows, context, drawing, fontFace, measure } = made;
+  const { chart, rows, context, drawing, measure } = made;
   const { id } = chart;
   const { lang } = context;
   const words = {
@@ -58,7 +58,7 @@ export async function publish(made: Made, input: RenderInput): Promise<Published
   const plain = compose(id, lang, words, { ...drawn, svg: withLinks(drawn.svg, () => null) }, measure);
   const csv = rowsCsv(chart.data(rows));
   const draw = (scale: number): Promise<Png> => cachedPng(forPng(plain), scale, input);
-  const [png, thumb] = await Promise.all([draw(2), draw(THUMB / plain.width)]);
+  const [png, thumb, fontFace] = await Promise.all([draw(2), draw(THUMB / plain.width), made.fontFace]);
   const svg = standaloneFile(plain, fontFace);
   const base = {
     id, lang, dir: lang === "ar" ? ("rtl" as const) : ("ltr" as const), ...words,

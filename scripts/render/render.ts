@@ -44,9 +44,9 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const carried = await carryOver(input.previousManifest ?? { version: 1, pinned: [] }, input.readPrevious ?? (() => Promise.resolve(undefined)));
   const files: RenderOutput["files"] = new Map(carried.files);
   const charts: RenderOutput["charts"] = new Map();
-  const faces = await facesOf(drawings, input);
+  const faces = facesOf(drawings, input);
   const published = await Promise.all(
-    drawings.map((drawn) => named(drawn.chart, () => publish({ ...drawn, fontFace: faces[drawn.context.lang], measure }, input))),
+    drawings.map((drawn) => named(drawn.chart, () => publish({ ...drawn, fontFace: faces.then((all) => all[drawn.context.lang]), measure }, input))),
   );
   // Put together in order, so that the same input gives the same bytes whichever picture was ready first.
   for (const { chart, own, living, hash } of published) {
@@ -64,11 +64,11 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
 }
 
 /** `@font-face` rules by language, with the letters that its charts and their pages use. */
-async function facesOf(drawings: Drawn[], { fonts, cache }: RenderInput): Promise<Record<Lang, string>> {
+async function facesOf(drawings: Drawn[], { fonts, cache, cut }: RenderInput): Promise<Record<Lang, string>> {
   const faces = LANGS.map(async (lang) => {
     const own = drawings.filter(({ context }) => context.lang === lang).map(wordsOf);
     const letters = { regular: own.map(({ regular }) => regular).join("") + ownWords[lang], bold: own.map(({ bold }) => bold).join("") };
-    return [lang, await fontFaces(letters, fonts, cache)] as const;
+    return [lang, await fontFaces(letters, fonts, cache, cut)] as const;
   });
   return Object.fromEntries(await Promise.all(faces)) as Record<Lang, string>;
 }

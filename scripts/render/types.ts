@@ -1,4 +1,5 @@
 /** What rendering gives to the pages and to the disk. */
+import type { CutFont } from "../fonts/cut.ts";
 import type { AnyChart } from "../../charts/index.ts";
 import type { ChartSettings, ChartTable } from "../../charts/shared/chart.ts";
 import type { Bilingual, Lang, Topics } from "../types.ts";
@@ -115,6 +116,8 @@ export interface RenderInput {
   /** where rows (here: mentions) are shown in the report: a fragment, as `#m-0123456789ab`; null for nowhere */
   evidence?: (rowIds: string[], lang: Lang) => string | null;
   cache?: RenderCache;
+  /** cuts fonts; in this thread where left out */
+  cut?: CutFont;
 }
 
 export interface RenderOutput {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Nodes } from "hast";
-import subsetFont from "subset-font";
+import { cutFont, type CutFont } from "../../fonts/cut.ts";
 import type { NotebookCache } from "../types.ts";
 
 interface Face {
@@ -34,13 +34,13 @@ const keepFeatures = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "l
 export const fontFiles: readonly string[] = faces.map((face) => face.file);
 
 /** `@font-face` rules with each font cut to the characters of the page, as data. */
-export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: NotebookCache): Promise<string> {
+export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: NotebookCache, cutter: CutFont = cutFont): Promise<string> {
   const characters = charactersOf(body);
   const rules = await Promise.all(
     faces.map(async (face) => {
       const bytes = fonts.get(face.file);
       if (!bytes) throw new Error(`missing font: ${face.file}`);
-      const subset = await cut(bytes, characters.filter((c) => face.wants.test(c)).join(""), cache);
+      const subset = await cut(bytes, characters.filter((c) => face.wants.test(c)).join(""), cache, cutter);
       const source = `url(data:font/woff2;base64,${Buffer.from(subset).toString("base64")}) format("woff2")`;
       return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:swap;src:${source}}`;
     }),
@@ -48,11 +48,11 @@ export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<stri
   return rules.join("\n");
 }
 
-async function cut(bytes: Uint8Array, text: string, cache?: NotebookCache): Promise<Uint8Array> {
+async function cut(bytes: Uint8Array, text: string, cache: NotebookCache | undefined, cutter: CutFont): Promise<Uint8Array> {
   const key = `font-${createHash("sha256").update(bytes).update("\0woff2 1\0").update(text).digest("hex")}`;
   const known = await cache?.get(key);
   if (known) return known;
-  const made = await subsetFont(Buffer.from(bytes), text, { targetFormat: "woff2", noHinting: true, keepFeatures });
+  const made = await cutter(bytes, text, keepFeatures);
   await cache?.set(key, made);
   return made;
 }
