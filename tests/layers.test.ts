@@ -32,7 +32,7 @@ const may: Record<string, string[]> = {
   "scripts/tally/": ["scripts/table/"],
   "scripts/check/": ["scripts/table/", "scripts/text/"],
   "charts/": ["scripts/phrase/", "scripts/table/rows.ts"],
-  "scripts/render/": ["charts/", "scripts/phrase/", "scripts/table/", "scripts/text/"],
+  "scripts/render/": ["charts/", "scripts/fonts/", "scripts/phrase/", "scripts/table/", "scripts/text/"],
 };
 
 /** Rooms that know neither disk nor clock. */
