@@ -7,7 +7,7 @@ import { inTurn } from "./measure.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SANAD = fileURLToPath(new URL("../sanad.mjs", import.meta.url));
-const PEAK = fileURLToPath(new URL("./peak.mjs", import.meta.url));
+const USAGE = fileURLToPath(new URL("./usage.mjs", import.meta.url));
 const ROUNDS = 5;
 
 /**
@@ -24,7 +24,7 @@ export async function benchReport(folder: string): Promise<Figure[]> {
     if (status !== 0) throw new Error(stderr);
     return stderr;
   };
-  const build = (...flags: string[]): string => node(["--import", PEAK, SANAD, "build", "--quiet", "--root", root, ...flags]);
+  const build = (...flags: string[]): string => node(["--import", USAGE, SANAD, "build", "--quiet", "--root", root, ...flags]);
   const report = join(root, "report/report.md");
   const source = readFileSync(report, "utf8");
   let n = 0;
@@ -55,4 +55,4 @@ export async function benchReport(folder: string): Promise<Figure[]> {
   }
 }
 
-const peakOf = (stderr: string): number => Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
+const peakOf = (stderr: string): number => Number(/used (\d+) KB/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
