@@ -1,0 +1,200 @@
+import { FOLD, LAM_ALEF, UNIT, Unit } from "../text/letters.ts";
+import type { Span } from "../types.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { MAX_LETTERS, step } from "./lexicon.ts";
+import type { Proclitic } from "./token.ts";
+import { Gap, Token } from "./token.ts";
+
+/**
+ * The words, numbers and signs of a text, as typed arrays: position `i` of each is token i.
+ * Made anew for each article by `read`; the arrays are kept and grow, so it must not
+ * be held past the article it was made for.
+ */
+export class TokenTable {
+  text = "";
+  count = 0;
+  /** counts the texts read; what was worked out for one is not true of the next */
+  generation = 0;
+  /** raw offsets, UTF-16, half-open; of a word with its proclitics */
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  gap = new Uint8Array(1024);
+  /** index of the lexicon's entry of a word without its proclitics, or −1 */
+  lex = new Int32Array(1024);
+  /** index of the proclitics that were taken off to find it */
+  protected clitic = new Uint8Array(1024);
+  private units = new Uint16Array(8192);
+  /** folded words that were asked for */
+  protected forms: (string | undefined)[] = [];
+  private letters = new Uint16Array(MAX_LETTERS + 2);
+  private hashes = new Int32Array(MAX_LETTERS + 3);
+
+  constructor(
+    readonly lexicon: Lexicon,
+    /** shortest first; the first that leaves a known word is taken off */
+    protected readonly proclitics: readonly Proclitic[] = [],
+  ) {
+    proclitics.forEach((p, n) => {
+      const first = p.form.charCodeAt(0);
+      const of = this.byFirst.get(first);
+      if (of) of.push(n);
+      else this.byFirst.set(first, [n]);
+    });
+    for (const first of this.byFirst.keys()) this.hasClitic[first] = 1;
+  }
+
+  private readonly byFirst = new Map<number, number[]>();
+  private readonly hasClitic = new Uint8Array(65536);
+
+  /** Reads the tokens of the text's spans. Linear. A line's end is a token between spans. */
+  read(text: string, spans: readonly Span[]): this {
+    this.text = text;
+    this.count = 0;
+    this.generation += 1;
+    this.forms = [];
+    // One pass over a string that may be a slice of another; the array is read several times.
+    if (this.units.length < text.length) this.units = new Uint16Array(text.length * 2);
+    const { units } = this;
+    for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+    for (const span of spans) {
+      if (this.count > 0 && this.kind[this.count - 1] !== Token.newline) this.push(Token.newline, span.start, span.start, Gap.newline);
+      this.readSpan(span.start, span.end);
+    }
+    return this;
+  }
+
+  private readSpan(from: number, to: number): void {
+    const { units } = this;
+    let gap: number = this.count > 0 ? Gap.newline : Gap.none;
+    for (let i = from; i < to; ) {
+      const code = units[i]!;
+      const unit = UNIT[code]!;
+      if (unit === Unit.space) {
+        if (gap === Gap.none) gap = Gap.space;
+        i += 1;
+      } else if (unit === Unit.ignorable) {
+        i += 1;
+      } else if (unit === Unit.newline) {
+        if (this.count > 0 && this.kind[this.count - 1] !== Token.newline) this.push(Token.newline, i, i + 1, gap);
+        gap = Gap.newline;
+        i += 1;
+      } else if (unit >= Unit.arabic) {
+        i = this.readWord(i, to, unit, gap);
+        gap = Gap.none;
+      } else if (unit === Unit.digit) {
+        let end = i + 1;
+        let next = end;
+        // Invisible characters may stand between digits, but do not end a number.
+        for (; next < to; next += 1) {
+          const u = UNIT[units[next]!]!;
+          if (u === Unit.digit) end = next + 1;
+          else if (u !== Unit.ignorable || units[next] === TATWEEL) break;
+        }
+        this.push(Token.number, i, end, gap);
+        gap = Gap.none;
+        i = end;
+      } else {
+        let end = i + 1;
+        while (end < to && units[end] === code) end += 1;
+        this.push(Token.sign, i, end, gap);
+        gap = Gap.none;
+        i = end;
+      }
+    }
+  }
+
+  /** One word of one script; Arabic and Latin letters side by side are two. */
+  private readWord(from: number, to: number, script: number, gap: number): number {
+    const { units, letters } = this;
+    let n = 0;
+    let end = from;
+    let i = from;
+    for (; i < to; i += 1) {
+      const code = units[i]!;
+      const unit = UNIT[code]!;
+      if (unit !== script) {
+        if (unit === Unit.ignorable) continue;
+        break;
+      }
+      const f = FOLD[code]!;
+      end = i + 1;
+      if (n >= MAX_LETTERS) continue;
+      if (f === LAM_ALEF) {
+        letters[n] = 0x644;
+        letters[n + 1] = 0x627;
+        n += 2;
+      } else {
+        letters[n] = f;
+        n += 1;
+      }
+    }
+    // Marks that close the word belong to it: «ألفًا», «بـ».
+    while (end < i) end += 1;
+    const at = this.count;
+    this.push(Token.word, from, end, gap);
+    if (n <= MAX_LETTERS) this.lookUp(at, n);
+    return end;
+  }
+
+  private lookUp(at: number, n: number): void {
+    const { letters, hashes, lexicon } = this;
+    let h = 0;
+    for (let k = n - 1; k >= 0; k -= 1) {
+      h = step(h, letters[k]!);
+      hashes[k] = h;
+    }
+    const whole = lexicon.find(h, letters, 0, n);
+    if (whole !== -1) {
+      this.lex[at] = whole;
+      return;
+    }
+    if (this.hasClitic[letters[0]!] === 0) return;
+    for (const p of this.byFirst.get(letters[0]!)!) {
+      const { form } = this.proclitics[p]!;
+      const cut = form.length;
+      if (cut >= n) continue;
+      let k = 1;
+      while (k < cut && letters[k] === form.charCodeAt(k)) k += 1;
+      if (k < cut) continue;
+      const stem = lexicon.find(hashes[cut]!, letters, cut, n);
+      if (stem === -1) continue;
+      this.lex[at] = stem;
+      this.clitic[at] = p + 1;
+      return;
+    }
+  }
+
+  private push(kind: number, start: number, end: number, gap: number): void {
+    const i = this.count;
+    if (i === this.start.length) this.grow();
+    this.start[i] = start;
+    this.end[i] = end;
+    this.kind[i] = kind;
+    this.gap[i] = gap;
+    this.lex[i] = -1;
+    this.clitic[i] = 0;
+    this.count = i + 1;
+  }
+
+  private grow(): void {
+    const wide = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const next = new Int32Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    const narrow = (old: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const next = new Uint8Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    this.start = wide(this.start);
+    this.end = wide(this.end);
+    this.lex = wide(this.lex);
+    this.kind = narrow(this.kind);
+    this.gap = narrow(this.gap);
+    this.clitic = narrow(this.clitic);
+  }
+}
+
+const TATWEEL = 0x640;
