@@ -23,6 +23,7 @@
 import type { Lang, Noun } from "../types.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Lexicon, WordClass } from "./lexicon.ts";
+import { wordClass } from "./lexicon.ts";
 import type { Proclitic, Tokens } from "./tokens.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
@@ -30,7 +31,7 @@ import type { SentenceIndex } from "./sentence-index.ts";
 export const REACH = 48;
 
 /** Stands for any run of digits among the starts of a rule. */
-export const DIGITS: WordClass<never> = { name: "digits" };
+export const DIGITS: WordClass<never> = wordClass("digits");
 
 export interface Rule {
   /** its path without extension: `ar/number/words` */

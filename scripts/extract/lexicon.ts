@@ -6,12 +6,17 @@ import { foldWord } from "../text/fold.ts";
  */
 export interface WordClass<T> {
   readonly name: string;
+  /** its place in the bit sets of words */
+  readonly id: number;
   /** never there; it ties the class to the shape of its words' meanings */
   readonly meaning?: T;
 }
 
+let classes = 0;
+
 export function wordClass<T>(name: string): WordClass<T> {
-  return { name };
+  classes += 1;
+  return { name, id: classes - 1 };
 }
 
 /** A word of the lexicon: its folded form and what it means in each of its classes. */
@@ -28,7 +33,9 @@ export interface Entry {
 export class Lexicon {
   readonly entries: Entry[] = [];
   private readonly byForm = new Map<string, number>();
-  private readonly flagged = new Map<WordClass<unknown>, Uint8Array>();
+  /** of each entry the set of its classes, as so many words of 32 bits */
+  private bits = new Int32Array(0);
+  private width = 0;
   private filter = new Uint8Array(0);
   private slots = new Int32Array(0);
   private hashes = new Int32Array(0);
@@ -58,6 +65,11 @@ export class Lexicon {
     this.slots = new Int32Array(size).fill(-1);
     this.hashes = new Int32Array(size);
     this.filter = new Uint8Array(FILTER_BITS / 8);
+    this.width = (classes + 31) >> 5;
+    this.bits = new Int32Array(this.entries.length * this.width);
+    this.entries.forEach(({ senses }, index) => {
+      for (const { class: { id } } of senses) this.bits[index * this.width + (id >> 5)]! |= 1 << (id & 31);
+    });
     this.entries.forEach((entry, index) => {
       let h = 0;
       for (let i = entry.form.length - 1; i >= 0; i -= 1) h = step(h, entry.form.charCodeAt(i));
@@ -86,14 +98,9 @@ export class Lexicon {
     }
   }
 
-  /** For each entry whether it has a sense of the class: quicker to ask than the entry, word by word. */
-  flags(cls: WordClass<unknown>): Uint8Array {
-    let flags = this.flagged.get(cls);
-    if (!flags) {
-      flags = Uint8Array.from(this.entries, ({ senses }) => (senses.some((s) => s.class === cls) ? 1 : 0));
-      this.flagged.set(cls, flags);
-    }
-    return flags;
+  /** Whether an entry has a sense of the class: one look, where most words have none. */
+  has(index: number, { id }: WordClass<unknown>): boolean {
+    return (this.bits[index * this.width + (id >> 5)]! & (1 << (id & 31))) !== 0;
   }
 
   /** The entry of a word as written, without stripping anything, or undefined. */

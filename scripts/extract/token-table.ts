@@ -24,9 +24,12 @@ export class TokenTable {
   lex = new Int32Array(1024);
   /** index of the proclitics that were taken off to find it */
   protected clitic = new Uint8Array(1024);
+  /** the character of a sign that stands once, 0 of all else */
+  protected signs = new Uint16Array(1024);
   private units = new Uint16Array(8192);
+  private bytes = Buffer.from(this.units.buffer);
   /** folded words that were asked for */
-  protected forms: (string | undefined)[] = [];
+  protected forms: (string | undefined)[] = new Array<string | undefined>(1024).fill(undefined);
   private letters = new Uint16Array(MAX_LETTERS + 2);
   private hashes = new Int32Array(MAX_LETTERS + 3);
 
@@ -52,16 +55,22 @@ export class TokenTable {
     this.text = text;
     this.count = 0;
     this.generation += 1;
-    this.forms = [];
-    // One pass over a string that may be a slice of another; the array is read several times.
-    if (this.units.length < text.length) this.units = new Uint16Array(text.length * 2);
-    const { units } = this;
-    for (let i = 0; i < text.length; i += 1) units[i] = text.charCodeAt(i);
+    this.copy(text);
     for (const span of spans) {
       if (this.count > 0 && this.kind[this.count - 1] !== Token.newline) this.push(Token.newline, span.start, span.start, Gap.newline);
       this.readSpan(span.start, span.end);
     }
     return this;
+  }
+
+  /** A string may be a slice of another, or a tree: what is read unit by unit is copied at once. */
+  private copy(text: string): void {
+    if (this.units.length < text.length) {
+      this.units = new Uint16Array(text.length * 2);
+      this.bytes = Buffer.from(this.units.buffer);
+    }
+    if (IS_LITTLE_ENDIAN) this.bytes.write(text, 0, "utf16le");
+    else for (let i = 0; i < text.length; i += 1) this.units[i] = text.charCodeAt(i);
   }
 
   private readSpan(from: number, to: number): void {
@@ -98,6 +107,7 @@ export class TokenTable {
         let end = i + 1;
         while (end < to && units[end] === code) end += 1;
         this.push(Token.sign, i, end, gap);
+        if (end === i + 1) this.signs[this.count - 1] = code;
         gap = Gap.none;
         i = end;
       }
@@ -111,15 +121,15 @@ export class TokenTable {
     let end = from;
     let i = from;
     for (; i < to; i += 1) {
-      const code = units[i]!;
-      const unit = UNIT[code]!;
+      const char = CHARS[units[i]!]!;
+      const unit = char >>> 16;
       if (unit !== script) {
         if (unit === Unit.ignorable) continue;
         break;
       }
-      const f = FOLD[code]!;
       end = i + 1;
       if (n >= MAX_LETTERS) continue;
+      const f = char & 0xffff;
       if (f === LAM_ALEF) {
         letters[n] = 0x644;
         letters[n + 1] = 0x627;
@@ -174,6 +184,8 @@ export class TokenTable {
     this.gap[i] = gap;
     this.lex[i] = -1;
     this.clitic[i] = 0;
+    this.signs[i] = 0;
+    this.forms[i] = undefined;
     this.count = i + 1;
   }
 
@@ -194,7 +206,14 @@ export class TokenTable {
     this.kind = narrow(this.kind);
     this.gap = narrow(this.gap);
     this.clitic = narrow(this.clitic);
+    const signs = new Uint16Array(this.start.length);
+    signs.set(this.signs);
+    this.signs = signs;
   }
 }
 
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const TATWEEL = 0x640;
+
+/** What a code unit is, and in the lower half what it folds to: one look for both. */
+const CHARS = Uint32Array.from(FOLD, (folded, code) => (UNIT[code]! << 16) | folded);

@@ -15,9 +15,10 @@ export { BARE, Gap, Token };
 export class Tokens extends TokenTable {
   /** What the word means in a class, its proclitics taken off; undefined where it is not of it. */
   is<T>(i: number, cls: WordClass<T>): T | undefined {
-    const entry = this.entry(i);
-    if (!entry) return undefined;
-    for (const sense of entry.senses) if (sense.class === cls) return sense.meaning as T;
+    const index = i >= 0 && i < this.count ? this.lex[i]! : -1;
+    if (index === -1 || !this.lexicon.has(index, cls)) return undefined;
+    const { senses } = this.lexicon.entries[index]!;
+    for (let n = 0; n < senses.length; n += 1) if (senses[n]!.class === cls) return senses[n]!.meaning as T;
     return undefined;
   }
 
@@ -43,8 +44,12 @@ export class Tokens extends TokenTable {
 
   /** Whether token i is this sign, once: `isSign(i, ",")`. */
   isSign(i: number, sign: string): boolean {
-    return i >= 0 && i < this.count && this.kind[i] === Token.sign
-      && this.end[i]! - this.start[i]! === 1 && this.text[this.start[i]!] === sign;
+    return i >= 0 && i < this.count && this.signs[i] === sign.charCodeAt(0);
+  }
+
+  /** The code of the sign that token i is, if it stands once; 0 of all else. */
+  sign(i: number): number {
+    return i >= 0 && i < this.count ? this.signs[i]! : 0;
   }
 
   isNewline(i: number): boolean {

@@ -115,11 +115,10 @@ function allPhrases(t: Tokens): readonly PhraseHit[] {
   const found = FOUND.get(t);
   if (found?.generation === t.generation) return found.hits;
   const hits: PhraseHit[] = [];
-  const opens = t.lexicon.flags(PHRASE);
   for (let i = 0; i < t.count; i += 1) {
-    const lex = t.lex[i]!;
-    if (lex === -1 || opens[lex] === 0) continue;
-    for (const phrase of t.is(i, PHRASE) ?? []) {
+    const phrases = t.is(i, PHRASE);
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
       const last = matchRest(t, i, t.count, phrase.rest);
       if (last > 0) hits.push({ first: i, last, says: phrase.says });
     }

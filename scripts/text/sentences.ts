@@ -20,8 +20,9 @@ export function sentences(text: string): Span[] {
   };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (UNIT[code] === Unit.newline) close(i + 1);
-    else if (ENDS.has(code)) {
+    const unit = UNIT[code];
+    if (unit === Unit.newline) close(i + 1);
+    else if (unit === Unit.other && ENDS.has(code)) {
       let end = i + 1;
       while (end < text.length && ENDS.has(text.charCodeAt(end))) end += 1;
       const isEllipsis = end - i > 1;

@@ -21,10 +21,8 @@ export function findEvents(isIndefinite: (t: Tokens, i: number) => boolean): Ref
       if (c.kind === "quantity" && c.nounAt !== -1) taken.add(c.nounAt);
     }
     const found: Candidate[] = [];
-    const nouns = t.lexicon.flags(TOPIC_NOUN);
     for (let i = 0; i < t.count; i += 1) {
-      const lex = t.lex[i]!;
-      if (lex === -1 || nouns[lex] === 0 || taken.has(i)) continue;
+      if (t.is(i, TOPIC_NOUN) === undefined || taken.has(i)) continue;
       const event = readEvent(t, i, isIndefinite);
       if (event) found.push(event);
     }

@@ -16,17 +16,19 @@ export function hasArticle(t: Tokens, i: number): boolean {
 /** Whether the word at i is one of these joining words, as words.ts writes them. */
 export function isJoint(t: Tokens, i: number, ...words: string[]): boolean {
   const word = t.is(i, JOINT);
-  if (word === undefined || !words.includes(word)) return false;
+  return word !== undefined && words.includes(word) && isJointForm(t, i, word);
+}
+
+function isJointForm(t: Tokens, i: number, word: string): boolean {
   // «لم» is no م with a particle: single letters stand alone.
   return word.length > 2 || t.proclitic(i).form === "" || LONGER.has(word);
 }
 
 const LONGER = new Set(["من", "في", "ما", "عن"]);
 
-const DASHES = ["-", "–", "—", "−"];
-
 export function isDash(t: Tokens, i: number): boolean {
-  return DASHES.some((sign) => t.isSign(i, sign));
+  const sign = t.sign(i);
+  return sign !== 0 && DASHES.has(sign);
 }
 
 export function isComma(t: Tokens, i: number): boolean {
@@ -61,5 +63,10 @@ export function digitCount(t: Tokens, i: number): number {
 }
 
 function isPoint(t: Tokens, i: number): boolean {
-  return [".", ",", "،", "٫", "٬", ":", "'"].some((sign) => t.isSign(i, sign));
+  const sign = t.sign(i);
+  return sign !== 0 && POINTS.has(sign);
 }
+
+const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const DASHES = codes("-–—−");
+const POINTS = codes(".,،٫٬:'");

@@ -90,7 +90,7 @@ function readTerm(t: Tokens, i: number): Term | null {
   }
   const value = round(group.value * scale);
   const other = group.other === null ? null : round(group.other * scale);
-  return { ...group, value, other, scale, last, group: group.value };
+  return { value, other, last, isDigits: group.isDigits, hasFraction: group.hasFraction, scale, group: group.value };
 }
 
 /** «خمسة فاصلة ستة»: a decimal said in words. */
@@ -159,7 +159,7 @@ type Group = Omit<Cardinal, "scale">;
 function readGroup(t: Tokens, i: number): Group | null {
   if (t.isNumber(i)) {
     const digits = readDigits(t, i, (next) => (scaleAt(t, next) ? "scale" : isPercent(t, next) ? "percent" : "other"));
-    return digits && { ...digits, isDigits: true };
+    return digits && { value: digits.value, other: digits.other, last: digits.last, isDigits: true, hasFraction: digits.hasFraction };
   }
   const word = t.is(i, NUMBER);
   if (!word) return null;
