@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { compileTopics, extractArticle } from "../../scripts/extract/extract.ts";
-import { Tokens } from "../../scripts/extract/tokens.ts";
 import type { Mention, Topics } from "../../scripts/types.ts";
+import { questions } from "./questions.ts";
 
 const topics = compileTopics(parse(readFileSync(fileURLToPath(new URL("../../data/topics.yaml", import.meta.url)), "utf8")) as Topics);
 const read = (text: string, published = "2021-09-10"): Mention[] =>
@@ -20,25 +20,7 @@ including them of which per cent percent m bn km F 16 No Article s ½ yesterday 
 const sentence = fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(" ", " ", " ", "", "\n", "-", " - ")), { maxLength: 40 })
   .map((parts) => parts.map(([word, gap]) => word + gap).join(""));
 
-/** How often reading a text asks its tokens anything: work that can be counted, where time cannot on a busy machine. */
-function lookups(text: string): number {
-  const asked = ["is", "isWord", "isNumber", "isSign", "folded", "raw", "isNewline", "isGlued"] as const;
-  const own = Tokens.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const kept = asked.map((name) => own[name]!);
-  let count = 0;
-  asked.forEach((name, n) => {
-    own[name] = function counted(this: unknown, ...args: unknown[]) {
-      count += 1;
-      return kept[n]!.apply(this, args);
-    };
-  });
-  try {
-    read(text);
-  } finally {
-    asked.forEach((name, n) => (own[name] = kept[n]!));
-  }
-  return count;
-}
+const lookups = (text: string): number => questions(() => read(text));
 
 describe("English", () => {
   it("reads any row of its own words without failing, and quotes what stands there", () => {

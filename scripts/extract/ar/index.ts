@@ -18,6 +18,7 @@ import { fillCounts } from "./noun/words.ts";
 import { cardinal } from "./number/cardinal-rule.ts";
 import { fifth, fraction } from "./number/fraction.ts";
 import { mergeGlosses } from "./number/gloss.ts";
+import { ofEach } from "./number/of-each.ts";
 import { one } from "./number/one.ts";
 import { halfPercent } from "./number/percent.ts";
 import { mergeRanges } from "./number/range.ts";
@@ -42,7 +43,7 @@ export const arabic: Language = {
     fillDates(lexicon);
   },
   inflect,
-  rules: [...dateRules, clock, digitalClock, halfPercent, fraction, fifth, cardinal, one, zero, vague, dual, ordinalNumbers, ordinalWords],
+  rules: [...dateRules, clock, digitalClock, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
   refiners: [
     ...dateRefiners,
     mergeGlosses,

@@ -91,7 +91,7 @@ function stretch(time: Time, ref: number | null): Stretch | null {
     case "anchor": return null;
     case "derived": return stretch(time.of, ref);
     case "unit": return anchored(time.of, ref, time.unit === "day" ? "day" : time.unit, (at) => nthUnit(at.first!, time.unit, time.n));
-    case "shift": return anchored(time.of, ref, grain(time.unit), (at) => shifted(at, time.n, time.unit));
+    case "shift": return anchored(time.of, ref, grain(time.unit), (at) => roughly(shifted(at, time.n, time.unit), time.about === true));
     case "weekday": return ref === null ? unknown("day") : whichWeekday(ref, time.weekday, time.which);
     case "named": return ref === null ? anyYear(time.month, time.day) : onWeekday(ref, time) ?? whichNamed(ref, time.month, time.day, time.which);
     case "hijri": return ref === null ? unknown(time.day ? "day" : "month") : whichHijri(ref, time.month, time.day, time.which);
@@ -121,6 +121,11 @@ function within(of: Time, ref: number | null, f: (at: Stretch) => Stretch | null
   const at = stretch(of, ref);
   if (at === null) return null;
   return isUnknown(at) ? unknown(precision ?? at.precision) : f(at);
+}
+
+/** EDTF marks what is approximate: `2019~`; an interval keeps its days. */
+function roughly(at: Stretch | null, isAbout: boolean): Stretch | null {
+  return at === null || !isAbout || at.edtf === "" || at.edtf.includes("/") ? at : { ...at, edtf: `${at.edtf}~` };
 }
 
 /** The unit that holds the day, or the n-th after it. */

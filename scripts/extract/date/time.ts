@@ -15,8 +15,8 @@ export type Time =
   | { kind: "absolute"; at: Stretch }
   /** the unit of the calendar that holds a day, or the n-th after it: «العام الماضي» is year, −1 */
   | { kind: "unit"; unit: Unit; n: number; of: Time | null }
-  /** so many units later, as exact as the unit: «قبل يومين», «بعد ثلاثة أشهر» */
-  | { kind: "shift"; n: number; unit: SpanUnit; of: Time | null }
+  /** so many units later, as exact as the unit: «قبل يومين», «بعد ثلاثة أشهر»; `about` that many: «قبل نحو عامين» */
+  | { kind: "shift"; n: number; unit: SpanUnit; of: Time | null; about?: true }
   /** ISO weekday, 1 Monday to 7 Sunday */
   | { kind: "weekday"; weekday: number; which: Which }
   /** a month, or with `day` a day, without its year: «5 أيلول», «أيار المقبل»; a weekday told with it finds the year */

@@ -4,7 +4,7 @@ import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { LOOSE_PROCLITIC } from "../number/words.ts";
 import type { Pattern, Said } from "./words.ts";
-import { AFTER_BY_FIRST, BEFORE_BY_LAST, NEGATED, NEGATIONS } from "./words.ts";
+import { AFTER_BY_FIRST, AND_MORE, BEFORE_BY_LAST, NEGATED, NEGATIONS } from "./words.ts";
 
 /** Reads what the words around a number say of it: «نحو», «أكثر من», «على الأقل». */
 export const attachBounds: Refiner = (candidates, t) => {
@@ -12,7 +12,8 @@ export const attachBounds: Refiner = (candidates, t) => {
     if (!isAmount(c) || c.bound !== "exact" || c.value === null) return;
     const floor = candidates[n - 1]?.last ?? 0;
     const ceiling = candidates[n + 1]?.first ?? t.count;
-    const said = before(t, c.first, floor) ?? after(t, c.last, ceiling);
+    const said = before(t, c.first, floor) ?? after(t, c.last, ceiling)
+      ?? (c.kind === "quantity" && AND_MORE.has(t.folded(c.nounAt - 1)) && c.nounAt > c.first ? "more_than" : null);
     // «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much.
     if (said && !(c.kind === "share" && said === "at_most" && REACHES.test(t.folded(c.first - 2)))) Object.assign(c, bounded(c, said));
   });
@@ -43,7 +44,12 @@ const FILLERS = 5;
 /** «دون الثلاثين», «فوق المئة»: under and above, where the number has the article. */
 const OVER_ARTICLE: Record<string, Said> = { دون: "less_than", تحت: "less_than", فوق: "more_than" };
 
+/** «نيف وعشرون»: the word for some more stands before the number, and «و» joins them. */
+const SOME_MORE = new Set(["نيف", "نيفا"]);
+
 function before(t: Tokens, first: number, floor: number): Said | null {
+  const isLoose = t.is(first - 1, LOOSE_PROCLITIC)?.conjunction === true;
+  if ((isLoose || t.proclitic(first).conjunction) && SOME_MORE.has(t.folded(isLoose ? first - 2 : first - 1))) return "more_than";
   // «خمسة قتلى على الأقل وعشرون جريحا»: what stands before «و» is said of the number before.
   if (t.proclitic(first).conjunction) return null;
   let at = first - 1;

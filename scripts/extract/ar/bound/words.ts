@@ -31,6 +31,9 @@ const AFTER: [Said, string, boolean][] = [
   ["more_than", "ونيف | ونيفا", false],
 ];
 
+/** «عشرون ونيف جنديا»: between a number and its noun */
+export const AND_MORE = new Set(["ونيف", "ونيفا"]);
+
 /** Words that turn a verb of more or less around: «لا يزيد», «لم يتجاوز». */
 export const NEGATIONS = new Set(["لا", "لم", "لن", "ولا", "ولم", "فلا", "ولن", "بلا", "الا"].map(foldWord));
 

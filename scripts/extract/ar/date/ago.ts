@@ -32,7 +32,7 @@ export function readAgo(t: Tokens, i: number): Read | null {
   if (n === null) return vague(limit, next);
   const of = spanUnit(unit);
   if (of.unit === "hour" && n * of.times < 24) return limit === "after" ? null : { time: today(limit), next };
-  const time: Time = { kind: "shift", n: (limit === "after" ? 1 : -1) * n * of.times, unit: of.unit, of: null };
+  const time: Time = { kind: "shift", n: (limit === "after" ? 1 : -1) * n * of.times, unit: of.unit, of: null, ...(bound.sort === "about" ? { about: true } : {}) };
   if (bound.sort === "more") return { time: { kind: "limit", limit: limit === "after" ? "after" : "by", of: time }, next };
   if (bound.sort === "less" && limit !== "after") return { time: { kind: "range", from: time, to: now }, next };
   return { time: limit === "since" ? { kind: "limit", limit, of: time } : time, next };
@@ -58,14 +58,14 @@ function vague(limit: Limit, next: number): Read {
 }
 
 /** «أكثر من», «أقل من», «نحو», «ما يقارب», «ما يزيد على» */
-function readBound(t: Tokens, i: number): { sort: "more" | "less" | "about"; next: number } {
+function readBound(t: Tokens, i: number): { sort: "more" | "less" | "about" | "exact"; next: number } {
   if (isJoint(t, i, "أكثر") && isJoint(t, i + 1, "من")) return { sort: "more", next: i + 2 };
   if (isJoint(t, i, "أقل") && isJoint(t, i + 1, "من")) return { sort: "less", next: i + 2 };
   if (isJoint(t, i, "نحو", "حوالي", "قرابة", "زهاء")) return { sort: "about", next: i + 1 };
   const at = isJoint(t, i, "ما") ? i + 1 : i;
   if (isJoint(t, at, "يقارب")) return { sort: "about", next: isJoint(t, at + 1, "من") ? at + 2 : at + 1 };
   if (isJoint(t, at, "يزيد") && isJoint(t, at + 1, "على", "عن")) return { sort: "more", next: at + 2 };
-  return { sort: "about", next: i };
+  return { sort: "exact", next: i };
 }
 
 /** «قبل أيام العيد», «منذ عام الماضي»: the unit is no length. */

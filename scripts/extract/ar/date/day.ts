@@ -70,10 +70,13 @@ function afterLead(t: Tokens, i: number): number {
 
 function skipWords(t: Tokens, i: number): number {
   let at = i;
-  if (isJoint(t, at, "موافق")) at += 1;
+  if (isSameDay(t, at)) at += 1;
   if (isJoint(t, at, "ل") && t.isGlued(at + 1)) at += 1;
   return at;
 }
+
+/** «الموافق», «المصادف»: what follows names the same day. */
+const isSameDay = (t: Tokens, i: number): boolean => isJoint(t, i, "موافق", "موافقة", "مصادف", "مصادفة");
 
 function closeBracket(t: Tokens, from: number, date: Read): Read | null {
   if (!t.isSign(from, "(")) return date;
@@ -101,9 +104,9 @@ function withGloss(t: Tokens, read: Read, parts?: DayMonth): Read {
   const isIslamic = parts ? parts.calendar === "hijri" : read.time.kind === "absolute" && read.time.at.edtf.endsWith("~");
   let at = isComma(t, read.next) ? read.next + 1 : read.next;
   const isOpen = t.isSign(at, "(");
-  const isJoined = isOpen || isDash(t, at) || isSlash(t, at) || isJoint(t, at, "موافق");
+  const isJoined = isOpen || isDash(t, at) || isSlash(t, at) || isSameDay(t, at);
   if (!isJoined) return read;
-  at = isJoint(t, at, "موافق") ? at : at + 1;
+  at = isSameDay(t, at) ? at : at + 1;
   at = skipWords(t, at);
   const numeric = readNumericDate(t, at);
   const other = numeric ? null : readDayMonth(t, at);

@@ -68,7 +68,7 @@ const sameDay = (values: readonly number[], a: number, b: number): boolean => va
 
 function isDayPlace(t: Tokens, i: number, next: number): boolean {
   const unit = t.is(i - 1, TIME_UNIT);
-  if (unit?.unit === "day" || t.is(i - 1, WEEKDAY) || t.is(i - 1, DAYTIME) || isJoint(t, i - 1, "تاريخ", "موافق")) return true;
+  if (unit?.unit === "day" || t.is(i - 1, WEEKDAY) || t.is(i - 1, DAYTIME) || isJoint(t, i - 1, "تاريخ", "موافق", "موافقة", "مصادف", "مصادفة")) return true;
   // «في 22/04.», but not «في 3/4 المساحة»
   if ((isJoint(t, i - 1, "في") || t.is(i - 1, LIMIT)) && !t.isWord(next) && !t.isSign(next, "%") && !t.isSign(next, "٪")) return true;
   return t.isNewline(i - 1) && t.isNewline(next);

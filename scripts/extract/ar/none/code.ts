@@ -115,7 +115,15 @@ function isNamedByNumber(t: Tokens, i: number): boolean {
 /** «0770 123 4567», «+964-770-123»: runs of digits side by side; and runs too long to count anything. */
 function isPhone(t: Tokens, first: number, last: number): boolean {
   if (last === first + 1 && t.end[first]! - t.start[first]! >= 11) return true;
-  return t.isNumber(first - 1) || t.isNumber(last) || isChain(t, first, last);
+  return t.isNumber(first - 1) || t.isNumber(last) || isChain(t, first, last) || isShortPhone(t, last) || isShortPhone(t, first - 1);
+}
+
+/** «555-1234», with its hyphen at i: three digits and four, and nothing counted after them. */
+function isShortPhone(t: Tokens, i: number): boolean {
+  if (!isHyphen(t, i) || !t.isGlued(i) || !t.isGlued(i + 1) || !t.isNumber(i - 1) || !t.isNumber(i + 1)) return false;
+  const [before, after] = [t.end[i - 1]! - t.start[i - 1]!, t.end[i + 1]! - t.start[i + 1]!];
+  if (before === 4 && after === 3) return true;
+  return before === 3 && after === 4 && (t.isWord(i + 2) ? isStopWord(t.folded(i + 2)) : !/^[%٪$€£]$/u.test(t.raw(i + 2)) && !/^[$€£]$/u.test(t.raw(i - 2)));
 }
 
 /** Three or more runs of digits joined by hyphens. */

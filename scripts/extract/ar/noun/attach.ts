@@ -4,6 +4,7 @@ import type { Refiner } from "../../engine.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
+import { AND_MORE } from "../bound/words.ts";
 import { isDefinite, isStop } from "./stop.ts";
 import { COUNT, isPluralNoun } from "./words.ts";
 
@@ -59,6 +60,9 @@ function attachCurrency(c: QuantityCandidate, t: Tokens): boolean {
 function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
   let at = c.last;
   if (t.isSign(at, ")") && t.isSign(c.first - 1, "(")) at += 1;
+  // «عشرون ونيف جنديا»
+  const isOver = AND_MORE.has(t.folded(at));
+  if (isOver) at += 1;
   if (at >= reach || !t.isWord(at) || t.gap[at] === Gap.newline) return false;
   let noun = -1;
   if (t.folded(at) === "ما" && t.folded(at + 1) === "بين" && !t.isNumber(at + 2) && !t.is(at + 2, NUMBER)) {
@@ -70,7 +74,7 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
   if (noun === -1 || noun >= reach) return false;
   // A currency's sign or a foreign word is a noun like another; a number word is not.
   if (t.is(noun, NUMBER)) return false;
-  if (at > c.last) {
+  if (at > c.last && !isOver) {
     c.first -= 1;
     c.start = t.start[c.first]!;
   }

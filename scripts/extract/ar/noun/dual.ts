@@ -40,11 +40,11 @@ export function fillDuals(lexicon: Lexicon): void {
   }
 }
 
-const RULE = "ar/noun/dual";
+export const DUAL_RULE = "ar/noun/dual";
 
 /** «جنديان», «صاروخين», «انتحاريين اثنين» */
 export const dual: Rule = {
-  name: RULE,
+  name: DUAL_RULE,
   starts: [DUAL, TOPIC_NOUN],
   read(t, i) {
     const noun = t.is(i, DUAL);
@@ -58,7 +58,7 @@ export const dual: Rule = {
     const isTwice = next?.role === "one" && next.value === 2 && !t.proclitic(i + 1).conjunction;
     if (noun?.open && !isTwice) return null;
     const last = isTwice ? i + 2 : i + 1;
-    const span = { first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: RULE };
+    const span = { first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: DUAL_RULE };
     return { ...quantity(span, exactly(2)), noun: t.text.slice(t.bare(i), t.end[i]!), nounAt: i, topic: topic?.topic ?? "" };
   },
 };

@@ -3,6 +3,7 @@ import { exactly, isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isHyphen } from "../none/code.ts";
+import { DUAL_RULE } from "../noun/dual.ts";
 import { isStop } from "../noun/stop.ts";
 import { readCardinal, round } from "./cardinal.ts";
 import { LOOSE_PROCLITIC } from "./words.ts";
@@ -16,6 +17,10 @@ export const mergeRanges: Refiner = (candidates, t) => {
   const out: Candidate[] = [];
   for (const c of candidates) {
     const a = out.at(-1);
+    if (a && isAmount(c) && isTwoOr(a, c, t)) {
+      out[out.length - 1] = { ...a, last: c.last, end: c.end, value: null, bound: "between", low: a.value, high: c.value };
+      continue;
+    }
     if (!a || !isAmount(c) || !isFirst(a, c) || a.value === null || c.value === null) {
       out.push(c);
       continue;
@@ -38,6 +43,13 @@ export const mergeRanges: Refiner = (candidates, t) => {
 function isFirst(a: Candidate, c: AmountCandidate): a is QuantityCandidate | ShareCandidate {
   if (a.kind === "share") return c.kind === "share" && a.unit === c.unit && a.bound === "exact";
   return a.kind === "quantity" && a.noun === "";
+}
+
+/** «شخصان أو ثلاثة»: the dual is its own count, and what follows is of the same things. */
+function isTwoOr(a: Candidate, c: AmountCandidate, t: Tokens): a is QuantityCandidate {
+  if (a.kind !== "quantity" || c.kind !== "quantity" || a.rule !== DUAL_RULE || a.bound !== "exact" || c.value === null) return false;
+  const isOr = c.first === a.last + 1 && t.folded(a.last) === "او";
+  return isOr && c.value > 2 && c.value <= 10 && c.last === c.first + 1 && (!t.isWord(c.last) || isStop(t, c.last));
 }
 
 type Joint = "range" | "score" | "change" | "none";

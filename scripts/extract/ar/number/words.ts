@@ -24,6 +24,9 @@ export const VAGUE = wordClass<{ role: "plural" | "few" | "several" }>("vague");
 /** صفر, which is a month as well. */
 export const ZERO = wordClass<true>("zero");
 
+/** كل: «واحد من كل خمسة» */
+export const EACH = wordClass<true>("each");
+
 /** A particle cut off from digits: و in «و23», الـ in «الـ18». */
 export const LOOSE_PROCLITIC = wordClass<Proclitic>("loose-proclitic");
 
@@ -73,6 +76,7 @@ export function fillNumbers(lexicon: Lexicon): void {
     }
   }
   lexicon.addAll(["صفر", "صفرا"], ZERO, true);
+  lexicon.add("كل", EACH, true);
   lexicon.addAll(["عشر", "عشرة"], NUMBER, { role: "ten", value: 10 });
   for (const [key, stem] of Object.entries(TENS)) {
     lexicon.addAll(["ون", "ين"].map((end) => stem + end), NUMBER, { role: "tens", value: Number(key) });

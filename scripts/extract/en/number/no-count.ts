@@ -63,6 +63,7 @@ function isCode(t: Tokens, { first, last }: NumberRead): boolean {
   if (t.end[first]! - t.start[first]! > 1 && t.raw(first).startsWith("0") && last === first + 1) return true;
   if (t.end[first]! - t.start[first]! > 15) return true;
   if (isListMark(t, first, last)) return true;
+  if (isShortPhone(t, last) || (isHyphen(t, first - 1) && isShortPhone(t, first - 1))) return true;
   if (isJoined(t, last, ".") || isJoined(t, last, "/") || isJoined(t, last, "+")) return true;
   // A chain of three or more numbers, whatever joins them.
   let links = 0;
@@ -79,6 +80,18 @@ function isCode(t: Tokens, { first, last }: NumberRead): boolean {
     else break;
   }
   return back + links >= 2 || (back > 0 && links > 0);
+}
+
+/** Words that are no noun after a telephone number: «call 555-1234 for details» */
+const AFTER_PHONE = /^(?:for|or|and|to|now|if|on|at|in|with|from|today|ext|extension|before|after|between|is|was|but|by|when)$/u;
+
+/** «555-1234», with its hyphen at i: three digits and four, no money, and nothing that could be counted after them. */
+function isShortPhone(t: Tokens, i: number): boolean {
+  if (!isHyphen(t, i) || !t.isGlued(i) || !t.isGlued(i + 1) || !t.isNumber(i - 1) || !t.isNumber(i + 1)) return false;
+  const [before, after] = [t.end[i - 1]! - t.start[i - 1]!, t.end[i + 1]! - t.start[i + 1]!];
+  if (before === 4 && after === 3) return true;
+  if (before !== 3 || after !== 4 || t.is(i - 2, CURRENCY) || /^\p{Sc}$/u.test(t.raw(i - 2))) return false;
+  return !t.isSign(i + 2, "%") && (!t.isWord(i + 2) || AFTER_PHONE.test(t.folded(i + 2)));
 }
 
 /** «1. First», «2) second», «(3) third» at the beginning of a line */
