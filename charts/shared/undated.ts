@@ -118,10 +118,15 @@ function drawAxis(happenings: Happening[], stacks: Stack[], axis: TimeAxis, { le
   for (const { span, during } of stacks) {
     if (!span || span.to <= span.from) continue;
     const [first, sure, last] = [axis.x(span.from), span.sure > span.from ? axis.after(span.sure) : axis.x(span.from), axis.after(span.to)];
-    const line_ = (a: number, b: number, dash: string): Plot.Markish => Plot.ruleY([y], { x1: Math.min(a, b), x2: Math.max(a, b), stroke: colour(fill), strokeWidth: 1.5, strokeDasharray: dash });
-    marks.push(line_(first, sure, "2.5 3"), line_(sure, last, "none"), Plot.ruleX([last], { y1: y - 5, y2: y, stroke: colour(fill), strokeWidth: 1.5 }));
+    const stroke = { stroke: colour(fill), strokeWidth: 1.5 };
+    const part = (a: number, b: number, strokeDasharray: string): Plot.Markish => Plot.ruleY([y], { x1: Math.min(a, b), x2: Math.max(a, b), strokeDasharray, ...stroke });
+    const tick = (x: number, strokeDasharray: string): Plot.Markish => Plot.ruleX([x], { y1: y - 6, y2: y, strokeDasharray, ...stroke });
+    // Closed at both ends, the rough one dashed like its days, and its words in the middle: nothing in it says
+    // which way to read but the axis above.
+    const rough = sure === first ? "none" : "2.5 2";
+    marks.push(part(first, sure, rough), part(sure, last, "none"), tick(first, rough), tick(last, "none"));
     const text = wrap(during, Math.abs(last - first), context, false, 3);
-    labels.push({ x: anchor === "end" ? Math.max(first, last) : Math.min(first, last), y: y + 8 + line / 2, text: text.join("\n"), anchor, fill });
+    labels.push({ x: (first + last) / 2, y: y + 8 + line / 2, text: text.join("\n"), anchor: "middle", fill });
     y += text.length * line + 14;
   }
   return { marks, labels, bottom: y };

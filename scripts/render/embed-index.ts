@@ -39,6 +39,7 @@ const copyScript = `document.querySelectorAll("button[data-copy]").forEach(funct
 export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChart>>, input: RenderInput): string {
   const all = [...charts.values()];
   const both = (text: Bilingual): string => LANGS.map((lang) => `<span lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${escape(text[lang])}</span>`).join(" ");
+  const paragraphs = (text: Bilingual): string => LANGS.map((lang) => `<p lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${escape(text[lang])}</p>`).join("");
   const thumb = ({ id, lang, dir, title, files }: RenderedChart): string =>
     `<li lang="${lang}" dir="${dir}"><a href="#${id}-${lang}"><img src="${files.thumb}" width="240" alt=""><span>${escape(title)}</span></a></li>`;
   const lists = LANGS.map((lang) => `<ul class="thumbs">${all.map((chart) => thumb(chart[lang])).join("")}</ul>`).join("\n");
@@ -54,8 +55,8 @@ export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChar
 <body>
 <main>
 <h1>${both(words.title)}</h1>
-<p class="lead">${both(words.lead)}</p>
-${input.baseUrl ? "" : `<p class="warn">${both(words.noBase)}</p>`}
+<div class="lead">${paragraphs(words.lead)}</div>
+${input.baseUrl ? "" : `<div class="warn">${paragraphs(words.noBase)}</div>`}
 ${lists}
 ${all.map((chart) => LANGS.map((lang) => section(chart[lang])).join("\n")).join("\n")}
 </main>
@@ -91,7 +92,7 @@ function css(): string {
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}
 main{max-width:1180px;margin-inline:auto;padding:32px 20px}[lang=ar]{line-height:1.8}
 h1{font-size:30px;line-height:1.4;margin:0 0 8px;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 32px}
-.lead{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;color:var(--muted)}
+.lead,.warn{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;margin-block:12px}.lead{color:var(--muted)}.lead p,.warn p{margin:0}
 h2{font-size:21px;line-height:1.45;margin:0 0 12px}a{color:inherit}
 .thumbs{list-style:none;margin:24px 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:20px}
 .thumbs a{text-decoration:none;display:block;font-size:14px;line-height:1.5}.thumbs img{width:100%;height:auto;border:1px solid var(--rule);display:block;margin-block-end:6px}
@@ -102,5 +103,5 @@ button{font:inherit;min-height:36px;min-width:76px;padding-inline:14px;backgroun
 .frames{overflow-x:auto;margin-block-start:16px}.row{display:flex;gap:24px;align-items:flex-start;width:max-content;padding:16px}
 .row.light{background:${LIGHT.paper};color:${LIGHT.ink}}.row.dark{background:${DARK.paper};color:${DARK.ink}}
 .frame p{margin:0 0 4px;font-size:14px}iframe{border:0;display:block}:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
-.warn{border-inline-start:4px solid var(--attacks);padding-inline-start:12px}`;
+.warn p{border-inline-start:4px solid var(--attacks);padding-inline-start:12px}`;
 }

@@ -20,8 +20,10 @@ section{break-inside:avoid;border-block-start:1px solid var(--ink);margin-block-
 th [lang=ar],.lead [lang=ar]{font-weight:400}
 th{font-size:.8125rem}td{font-size:.875rem}.box{font-size:1.25rem;line-height:1}.line{display:inline-block;inline-size:4.5rem;border-block-end:1px solid var(--ink)}
 .sign{display:grid;grid-template-columns:repeat(3,1fr);gap:2rem;margin-block-start:3rem}.sign p{border-block-start:1px solid var(--ink);padding-block-start:.3rem;font-size:.875rem}
+td blockquote{border:0;padding:0;margin-block-end:.35rem}td blockquote[lang=ar]{font-size:1.0625rem;line-height:1.75}td blockquote[lang=en]{font-size:.9375rem;line-height:1.5}
+td p[lang=en]{font-weight:600}.translation{margin-block-start:.15rem;color:var(--muted)}td mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}
 .scroll{overflow-x:auto}.scroll table{min-inline-size:56rem;table-layout:fixed;overflow-wrap:break-word}
-th:nth-child(1){inline-size:16%}th:nth-child(2){inline-size:17%}th:nth-child(3){inline-size:35%}th:nth-child(4){inline-size:13%}th:nth-child(5){inline-size:10%}td{padding-inline-end:.9rem}
+th:nth-child(1){inline-size:14%}th:nth-child(2){inline-size:15%}th:nth-child(3){inline-size:42%}th:nth-child(4){inline-size:11%}th:nth-child(5){inline-size:9%}td{padding-inline-end:.9rem}
 @media (max-width:45rem){.pair{grid-template-columns:1fr;gap:.25rem}.sign{grid-template-columns:1fr}}
 @page{size:A4 landscape;margin:14mm}@media print{body{padding:0}a{text-decoration:none}.scroll{overflow:visible}}`;
 
@@ -57,17 +59,20 @@ ${pair.facts.flatMap((fact) => (fact.mentions.length === 0 ? [""] : fact.mention
 }
 
 function row(fact: PairedFact, id: string, first: boolean, data: DeskData): Html {
-  const { state, row: mention, translation, translator } = evidenceOf(data, id);
+  const { state, row: mention, sentence, inSentence, translation, translator } = evidenceOf(data, id);
   const printed: Piece = first
     ? html`<b>${fact.printed.en}</b><br><b lang="ar" dir="rtl">${fact.printed.ar}</b>`
-    : html`<span class="quiet">${fact.name}</span>`;
+    : html`<span class="quiet">${both("also", "وكذلك")}</span>`;
   const value: Piece = first
     ? html`<a href="index.html${fact.anchor}"><code>${fact.name}</code></a> = <code>${fact.value}</code>${fact.formula === "" ? null : html`<br><code>${fact.formula}</code>`}<br><span class="quiet">${fact.rows.join(" ")}</span>`
     : null;
   const source = mention ? langOf(data, mention.article_id) : "ar";
   const article = data.articles.find((one) => one.article_id === mention?.article_id);
+  const other: Lang = source === "ar" ? "en" : "ar";
+  const { start, end } = inSentence;
+  // The sentence first, for it is what the checker compares; then what was read, and its translation.
   const words: Piece = mention
-    ? html`<a href="review.html#${id}">${quoted(mention.quote, source)}</a><br><span lang="en">${describe(mention, data.topics, "en")}</span>${translation === "" ? null : html`<br><span lang="${source === "ar" ? "en" : "ar"}" dir="${dirOf(source === "ar" ? "en" : "ar")}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span>`}`
+    ? html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(sentence.slice(0, start))}<a href="review.html#${id}"><mark>${inert(sentence.slice(start, end))}</mark></a>${inert(sentence.slice(end))}</blockquote>${mention.quote === sentence.slice(start, end) ? null : html`<p>${quoted(mention.quote, source)}</p>`}<p lang="en">${describe(mention, data.topics, "en")}</p>${translation === "" ? null : html`<p class="translation"><span lang="${other}" dir="${dirOf(other)}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span></p>`}`
     : "–";
   const where: Piece = article
     ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayInWords(article.published, "en")} <span class="quiet">(${article.published_basis})</span>`

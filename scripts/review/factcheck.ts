@@ -2,7 +2,7 @@
 import type { FactSentence } from "../notebook/types.ts";
 import type { MentionRow } from "../table/rows.ts";
 import { formatCsv, type RawRow } from "../table/csv.ts";
-import type { Lang } from "../types.ts";
+import type { Lang, Span } from "../types.ts";
 import { describe } from "./desk/describe.ts";
 import { sentenceOf, type DeskData } from "./desk/model.ts";
 import { BOM, guard } from "./guard.ts";
@@ -89,17 +89,20 @@ const COLUMNS = [
 export interface Evidence {
   state: MentionState | undefined;
   row: MentionRow | undefined;
+  /** the whole sentence of the article */
   sentence: string;
+  /** of the mention's words in the sentence, UTF-16 */
+  inSentence: Span;
   translation: string;
   translator: string;
 }
 
 export function evidenceOf(data: DeskData, id: string): Evidence {
   const state = data.decided.states.get(id);
-  if (!state) return { state, row: undefined, sentence: "", translation: "", translator: "" };
-  const sentence = sentenceOf(state, data).text;
+  if (!state) return { state, row: undefined, sentence: "", inSentence: { start: 0, end: 0 }, translation: "", translator: "" };
+  const { text: sentence, ...inSentence } = sentenceOf(state, data);
   const known = data.translations.find((one) => one.article_id === state.read.article_id && one.sentence === sentence);
-  return { state, row: state.mention ?? state.read, sentence, translation: known?.translation ?? "", translator: known?.translator ?? "" };
+  return { state, row: state.mention ?? state.read, sentence, inSentence, translation: known?.translation ?? "", translator: known?.translator ?? "" };
 }
 
 /** One row a sentence, fact and mention; the last four columns are the checker's. */

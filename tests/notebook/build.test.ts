@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { compileTopics, extractArticle } from "../../scripts/extract/extract.ts";
 import type { Lang } from "../../scripts/types.ts";
@@ -28,6 +29,20 @@ test("each sentence that states a number says which facts it cites and what they
   ]);
   expect(sentence?.facts.every((fact) => sentence.text.slice(fact.start, fact.end) === fact.text)).toBe(true);
   expect(sentence?.facts[1]?.mentions.length).toBe(2);
+});
+
+test("note, entry and sentence of a date show the words that give it", async () => {
+  const { files, sentences } = await buildWorld();
+  const { document } = new JSDOM(String(files.get("en/index.html"))).window;
+  const marked = (root: Element | null | undefined): (string | null)[] => [...(root?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent);
+  expect(marked(document.querySelector("#en-fact-attacks-since"))).toEqual(["نهاية كانون الثاني يناير عام 2021", "نحو ثلاثين هجوماً"]);
+  expect(document.querySelectorAll("#en-fact-attacks-since blockquote")).toHaveLength(1);
+  const note = [...document.querySelectorAll(".note")].find((one) => one.querySelector('a[href="#en-fact-attacks-since"]'));
+  expect(marked(note)).toEqual(["نهاية كانون الثاني يناير عام 2021"]);
+  expect(marked(document.querySelector("#en-fact-attacks"))).toEqual(["نحو ثلاثين هجوماً"]);
+  const cited = sentences.flatMap(({ facts }) => facts).find(({ name }) => name === "attacks-since")!;
+  const quote = (id: string | undefined): string | undefined => makeWorld().tables.mentions.find((row) => row.mention_id === id)?.quote;
+  expect(cited.mentions.map(quote)).toEqual(["نهاية كانون الثاني يناير عام 2021", "نحو ثلاثين هجوماً"]);
 });
 
 test.each([

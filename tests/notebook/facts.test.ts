@@ -41,6 +41,14 @@ test("a derived number carries the chain of all its inputs", () => {
   expect(machineValue(fact)).toBe("about 250");
 });
 
+test("a date of a counted row rests on the words that name it, and then on those of the count", () => {
+  const { facts } = load("since: { from: attacks, where: { attacks_id: attacks }, date: edtf }\ndrone: { from: attacks, where: { method: drone }, date: edtf }\nmany: { from: attacks, where: { attacks_id: attacks } }");
+  const quotes = (name: string): string[] => facts.get(name)!.mentions.map((id) => world.tables.mentions.find((row) => row.mention_id === id)!.quote);
+  expect(quotes("since")).toEqual(["نهاية كانون الثاني يناير عام 2021", "نحو ثلاثين هجوماً"]);
+  expect(quotes("drone")).toEqual(["منتصف نيسان أبريل الماضي", "هجوماً بطائرة مسيّرة"]);
+  expect(quotes("many")).toEqual(["نحو ثلاثين هجوماً"]);
+});
+
 test.each([
   ["unknown table", "x: { from: soldiers }", "1: x: unknown table: soldiers [fact]"],
   ["unknown column", "x: { from: troops, where: { who: us } }", "1: x: unknown column: troops has no who [fact]"],

@@ -39,6 +39,20 @@ test("a row a sentence, fact and mention: quote, translation, article, basis, st
   expect(unguard(rows[2]!.cells["sentence_en"]!)).toBe("=More than 2,100 shipments left.");
 });
 
+test("the printed sheet shows each sentence of an article with the quote marked, above its translation", async () => {
+  const files = await reviewFiles(publishInput());
+  const { document } = new JSDOM(files.get("factcheck.html")!).window;
+  const { rows } = parseCsv(files.get("factcheck.csv")!, "factcheck.csv");
+  const quotes = [...document.querySelectorAll("td blockquote")];
+  const cited = rows.filter(({ cells }) => cells["mention_id"] !== "");
+  expect(quotes.map((one) => one.textContent)).toEqual(cited.map(({ cells }) => unguard(cells["source_sentence"]!)));
+  expect(quotes.map((one) => one.querySelector("mark")?.textContent)).toEqual(["2500 عسكري", "2,500 US soldiers", "أكثر من 2100 شحنة"]);
+  expect(quotes.map((one) => one.getAttribute("dir"))).toEqual(["rtl", "ltr", "rtl"]);
+  const translation = quotes[0]!.parentElement!.querySelector(".translation")!;
+  expect(translation.textContent).toContain("The command said");
+  expect(quotes[0]!.compareDocumentPosition(translation) & 4).toBe(4);
+});
+
 test("what is published holds no script and no address of others, whatever the articles contain", async () => {
   const files = await reviewFiles(publishInput());
   for (const name of ["review.html", "factcheck.html"]) {

@@ -1,4 +1,4 @@
-import { compileFunction } from "node:vm";
+import { compileFunction, createContext, Script } from "node:vm";
 import type { Lang } from "../../types.ts";
 import { placeOf, type Cell, type CodeCell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
@@ -8,12 +8,16 @@ import { analyse } from "./analyse.ts";
 /** What a cell gave, in each language. */
 export type CellOutput = Record<Lang, unknown>;
 
+/** How long a cell may take, ms: far more than any that ends, for the machine may be busy. */
+const CELL_LIMIT = 10_000;
+
 /**
  * Runs the code cells in order, once for each language, so that a chart may be labelled in both. Names that a
  * cell defines are there for the cells below it. What goes wrong is an error at its line of the Markdown file,
  * and the cells below it do not run.
+ * @param limit ms a cell may hold the build, up to its first `await`
  */
-export async function runCells(cells: readonly Cell[], report: Report): Promise<Map<number, CellOutput>> {
+export async function runCells(cells: readonly Cell[], report: Report, limit = CELL_LIMIT): Promise<Map<number, CellOutput>> {
   const outputs = new Map<number, CellOutput>();
   const code = cells.filter((cell) => cell.type === "code");
   if (!code.length) return outputs;
@@ -23,7 +27,7 @@ export async function runCells(cells: readonly Cell[], report: Report): Promise<
   for (const cell of code) {
     const output: CellOutput = { en: undefined, ar: undefined };
     try {
-      for (const lang of ["en", "ar"] as const) output[lang] = await runCell(cell, scopes[lang], report.path);
+      for (const lang of ["en", "ar"] as const) output[lang] = await runCell(cell, scopes[lang], report.path, limit);
     } catch (error) {
       const { place, message } = explain(error, cell, report.path);
       report.diagnostics.add(report.path, place, "code", message);
@@ -34,7 +38,7 @@ export async function runCells(cells: readonly Cell[], report: Report): Promise<
   return outputs;
 }
 
-async function runCell(cell: CodeCell, scope: Record<string, unknown>, path: string): Promise<unknown> {
+async function runCell(cell: CodeCell, scope: Record<string, unknown>, path: string, limit: number): Promise<unknown> {
   const { names, before, expression } = analyse(cell.code.value);
   const defined = `{${names.join(", ")}}`;
   // The expression stays on its line, so that the place of an error is that of the file.
@@ -43,9 +47,19 @@ async function runCell(cell: CodeCell, scope: Record<string, unknown>, path: str
   }; })();`;
   const known = Object.keys(scope).filter((name) => !names.includes(name));
   const run = compileFunction(body, known, { filename: path, lineOffset: placeOf(cell.code).line });
-  const [shown, made] = (await run(...known.map((name) => scope[name]))) as [unknown, Record<string, unknown>];
+  const [shown, made] = (await withinLimit(() => run(...known.map((name) => scope[name])), limit)) as [unknown, Record<string, unknown>];
   Object.assign(scope, made);
   return shown;
+}
+
+/** Only a script has a time limit, so a script makes the call. What a cell does after an `await` is beyond it. */
+function withinLimit(call: () => unknown, limit: number): unknown {
+  try {
+    return new Script("call()").runInContext(createContext({ call }), { timeout: limit });
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    throw new Error(`no end after ${limit / 1000} s; is there a loop without one?`);
+  }
 }
 
 function explain(error: unknown, cell: CodeCell, path: string): { place: Place; message: string } {

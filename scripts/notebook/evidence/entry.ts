@@ -9,6 +9,7 @@ import { wordsOf } from "../page/words.ts";
 import { articleLink } from "./names.ts";
 import { formulaWords, plainestFirst } from "./note.ts";
 import { articlesOf, countsArticles } from "./said-by.ts";
+import type { Piece } from "./evidence.ts";
 import { showPiece } from "./show-piece.ts";
 
 /**
@@ -75,8 +76,15 @@ const findRow = (ref: RowRef, { tables }: Context): Record<string, unknown> | un
 function piecesOf(fact: Fact, context: Context): ElementContent[] {
   // A derived number leads to the entries of its inputs, which carry the sentences.
   if (fact.origin.kind !== "row" || !fact.mentions.length) return [];
-  return [h("ul", { className: ["pieces"] }, plainestFirst(fact, context).map((piece) => h("li", { className: ["piece"] }, showPiece(piece, context))))];
+  const pieces = plainestFirst(fact, context);
+  // The words of a date and of the count that it dates mostly stand in one sentence, which is shown once.
+  const isBeside = (one: Piece, other: Piece): boolean =>
+    fact.value.type === "date" && other.mention.kind === "date" && one.mention.kind !== "date" && one.article === other.article && one.sentence === other.sentence && !overlap(one, other);
+  const main = pieces.filter((piece) => !pieces.some((other) => isBeside(piece, other)));
+  return [h("ul", { className: ["pieces"] }, main.map((piece) => h("li", { className: ["piece"] }, showPiece(piece, context, pieces.filter((other) => isBeside(other, piece))))))];
 }
+
+const overlap = (a: Piece, b: Piece): boolean => a.inText.start < b.inText.end && b.inText.start < a.inText.end;
 
 function othersOf(fact: Fact, context: Context): ElementContent[] {
   if (fact.origin.kind !== "row" || !fact.mentions.length) return [];

@@ -51,7 +51,8 @@ export function plainestFirst({ mentions, value }: Fact, { evidence }: Context):
   const pieces = mentions.map((id) => evidence.piece(id));
   const rank = ({ mention }: Piece): number => {
     const isSame = value.type === "date" ? mention.edtf === value.edtf : mention.value === value.amount.value && mention.bound === value.amount.bound;
-    return (isSame ? 0 : 2) + (mention.kind === "date" && mention.basis !== "explicit" ? 1 : 0);
+    const isKind = value.type !== "date" || mention.kind === "date";
+    return (isKind ? 0 : 4) + (isSame ? 0 : 2) + (mention.kind === "date" && mention.basis !== "explicit" ? 1 : 0);
   };
   return pieces.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -8,20 +8,19 @@ import { wordsOf } from "../page/words.ts";
 import type { Piece } from "./evidence.ts";
 import { articleLink, publishedBasis } from "./names.ts";
 
-/** The sentence with the words marked, its translation, who says so, and how it was read. */
-export function showPiece(piece: Piece, context: Context): ElementContent[] {
-  const { article, mention, sentence, inSentence } = piece;
+/**
+ * The sentence with the words marked, its translation, who says so, and how it was read.
+ * @param beside other words of the same sentence that the number rests on too, marked more lightly
+ */
+export function showPiece(piece: Piece, context: Context, beside: readonly Piece[] = []): ElementContent[] {
+  const { article, mention } = piece;
   const { lang } = context;
   const words = wordsOf(lang);
   const translation = article.lang === lang ? null : context.evidence.translation(piece, lang);
   const read = sayMention(mention, context);
   return [
     h("blockquote", { lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr" }, [
-      h("p", { dataOf: `articles/${article.article_id}#text` }, [
-        sentence.slice(0, inSentence.start),
-        h("mark", sentence.slice(inSentence.start, inSentence.end)),
-        sentence.slice(inSentence.end),
-      ]),
+      h("p", { dataOf: `articles/${article.article_id}#text` }, markedSentence(piece, beside)),
     ]),
     ...(translation
       ? [h("p", { className: ["translation"], dataOf: `translations/${lang}` }, translation.translation)]
@@ -36,6 +35,19 @@ export function showPiece(piece: Piece, context: Context): ElementContent[] {
       h("a", { href: `#${mentionAnchor(mention.mention_id)}` }, words.inArticle),
     ]),
   ];
+}
+
+function markedSentence(piece: Piece, beside: readonly Piece[]): ElementContent[] {
+  const { sentence } = piece;
+  const spans = [piece, ...beside].map((one) => ({ ...one.inSentence, isMain: one === piece })).sort((a, b) => a.start - b.start);
+  const out: ElementContent[] = [];
+  let at = 0;
+  for (const { start, end, isMain } of spans) {
+    if (start < at) continue;
+    out.push({ type: "text", value: sentence.slice(at, start) }, h("mark", isMain ? {} : { className: ["beside"] }, sentence.slice(start, end)));
+    at = end;
+  }
+  return [...out, { type: "text", value: sentence.slice(at) }];
 }
 
 /** What was read of a mention, in words; empty where it is only an event. */

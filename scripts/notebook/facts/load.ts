@@ -99,9 +99,21 @@ function makeFact(entry: Entry, tables: Tables, topics: Topics, resolve: (name: 
     value: isDate ? readDate(row, column, given.between) : { type: "quantity", amount: readAmount(row, column), unit: readUnit(given.unit, String(row.topic ?? table), topics) },
     origin: { kind: "row", row: refs[0]!, column },
     rows: refs,
-    mentions: Array.isArray(row.mentions) ? (row.mentions as string[]) : [],
+    mentions: mentionsOf(row, isDate, tables),
     inferred: isDate && (row.published_basis === "inferred" || row.basis === "inferred"),
   };
+}
+
+/**
+ * What a fact of one row rests on: the row's own mentions. A date that they hold for stands in other words than
+ * theirs («في نهاية كانون الثاني … نحو ثلاثين هجومًا»); those come first, for they are what the fact says.
+ */
+function mentionsOf(row: Cells, isDate: boolean, tables: Tables): string[] {
+  const own = Array.isArray(row.mentions) ? (row.mentions as string[]) : [];
+  if (!isDate || !row.edtf) return own;
+  const when = new Set(tables.mentions.filter((mention) => own.includes(mention.mention_id)).map((mention) => mention.when));
+  const dates = tables.mentions.filter((mention) => when.has(mention.mention_id) && mention.edtf === row.edtf).map((mention) => mention.mention_id);
+  return [...new Set([...dates, ...own])];
 }
 
 type Base = Pick<Fact, "name" | "at" | "label" | "inferred">;

@@ -92,9 +92,9 @@ function evidence({ cited, report }: Page, parts: (content: (lang: Lang) => Elem
   ];
 }
 
-/** For each fact that rests on a row which another fact states, that other fact. */
+/** For each fact that rests on a row which another fact states, in the same words, that other fact. */
 function mainFacts(shown: readonly Fact[]): Map<Fact, Fact> {
-  const rowOf = ({ origin }: Fact): string => (origin.kind === "row" ? `${origin.row.table}/${origin.row.id}` : "");
+  const rowOf = ({ origin, mentions }: Fact): string => (origin.kind === "row" ? [origin.row.table, origin.row.id, ...mentions].join(" ") : "");
   const mains = new Map<string, Fact>();
   for (const fact of [...shown.filter(isStated), ...shown]) {
     if (rowOf(fact) && fact.mentions.length && !mains.has(rowOf(fact))) mains.set(rowOf(fact), fact);
