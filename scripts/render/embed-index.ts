@@ -39,10 +39,10 @@ const copyScript = `document.querySelectorAll("button[data-copy]").forEach(funct
 export function embedIndex(charts: ReadonlyMap<string, Record<Lang, RenderedChart>>, input: RenderInput): string {
   const all = [...charts.values()];
   const both = (text: Bilingual): string => LANGS.map((lang) => `<span lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${escape(text[lang])}</span>`).join(" ");
-  const paragraphs = (text: Bilingual): string => LANGS.map((lang) => `<p lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${escape(text[lang])}</p>`).join("");
+  const paragraphs = (text: Bilingual): string => LANGS.map((lang) => `<p lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">${keepWhole(escape(text[lang]))}</p>`).join("");
   const thumb = ({ id, lang, dir, title, files }: RenderedChart): string =>
     `<li lang="${lang}" dir="${dir}"><a href="#${id}-${lang}"><img src="${files.thumb}" width="240" alt=""><span>${escape(title)}</span></a></li>`;
-  const lists = LANGS.map((lang) => `<ul class="thumbs">${all.map((chart) => thumb(chart[lang])).join("")}</ul>`).join("\n");
+  const lists = LANGS.map((lang) => `<ul class="thumbs" dir="${lang === "ar" ? "rtl" : "ltr"}">${all.map((chart) => thumb(chart[lang])).join("")}</ul>`).join("\n");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -65,6 +65,9 @@ ${all.map((chart) => LANGS.map((lang) => section(chart[lang])).join("\n")).join(
 </html>
 `;
 }
+
+/** Names that a person copies stay in one piece, from left to right, in either language. */
+const keepWhole = (markup: string): string => markup.replace(/base_url|report\/settings\.yaml|YOUR-ADDRESS/g, (name) => `<code dir="ltr">${name}</code>`);
 
 function section(chart: RenderedChart): string {
   const { id, lang, dir, title, files, heights, snippets } = chart;
@@ -92,7 +95,7 @@ function css(): string {
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}
 main{max-width:1180px;margin-inline:auto;padding:32px 20px}[lang=ar]{line-height:1.8}
 h1{font-size:30px;line-height:1.4;margin:0 0 8px;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 32px}
-.lead,.warn{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;margin-block:12px}.lead{color:var(--muted)}.lead p,.warn p{margin:0}
+.lead,.warn{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;margin-block:12px}.lead{color:var(--muted)}code{font:.9em ui-monospace,SFMono-Regular,Consolas,monospace;white-space:nowrap}.lead p,.warn p{margin:0}
 h2{font-size:21px;line-height:1.45;margin:0 0 12px}a{color:inherit}
 .thumbs{list-style:none;margin:24px 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:20px}
 .thumbs a{text-decoration:none;display:block;font-size:14px;line-height:1.5}.thumbs img{width:100%;height:auto;border:1px solid var(--rule);display:block;margin-block-end:6px}

@@ -13,7 +13,7 @@ const both = (en: string, ar: string): Html => html`<span lang="en" dir="ltr">${
 
 const css = `${readingCss()}
 body{max-inline-size:80rem;margin-inline:auto;padding-block-start:1.5rem}
-h1{font-size:1.75rem;font-weight:600}.lead{color:var(--muted);max-inline-size:70ch;margin-block:.5rem}
+h1{font-size:1.75rem;font-weight:600;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 2rem;max-inline-size:none!important}th span,.quiet>span{display:block}.lead{color:var(--muted);max-inline-size:70ch;margin-block:.5rem}
 section{break-inside:avoid;border-block-start:1px solid var(--ink);margin-block-start:1.75rem;padding-block-start:.6rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem;font-size:1.0625rem;margin-block:.25rem .75rem}
 .pair p[lang=ar]{font-size:1.125rem}
@@ -23,8 +23,8 @@ th{font-size:.8125rem}td{font-size:.875rem}.box{font-size:1.25rem;line-height:1}
 td blockquote{border:0;padding:0;margin-block-end:.35rem}td blockquote[lang=ar]{font-size:1.0625rem;line-height:1.75}td blockquote[lang=en]{font-size:.9375rem;line-height:1.5}
 td p[lang=en]{font-weight:600}.translation{margin-block-start:.15rem;color:var(--muted)}td mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr{break-inside:avoid}
 .scroll{overflow-x:auto}.scroll table{min-inline-size:56rem;table-layout:fixed;overflow-wrap:break-word}
-th:nth-child(1){inline-size:14%}th:nth-child(2){inline-size:15%}th:nth-child(3){inline-size:42%}th:nth-child(4){inline-size:11%}th:nth-child(5){inline-size:9%}td{padding-inline-end:.9rem}
-@media (max-width:45rem){.pair{grid-template-columns:1fr;gap:.25rem}.sign{grid-template-columns:1fr}}
+th:nth-child(1){inline-size:14%}th:nth-child(2){inline-size:15%}th:nth-child(3){inline-size:40%}th:nth-child(4){inline-size:13%}th:nth-child(5){inline-size:9%}td{padding-inline-end:.9rem}
+@media (max-width:45rem){.pair,.two{grid-template-columns:1fr;gap:.25rem}.sign{grid-template-columns:1fr}}
 @page{size:A4 landscape;margin:14mm}@media print{body{padding:0}a{text-decoration:none}.scroll{overflow:visible}}`;
 
 const heading = (en: string, ar: string): Html => html`<th scope="col">${both(en, ar)}</th>`;
@@ -40,8 +40,8 @@ export function factcheckPage(pairs: readonly SentencePair[], data: DeskData, ti
 <title>Fact-check sheet · ${inertText(title)}</title><link rel="icon" href="data:,"><style>${new Html(fonts + css)}</style></head><body><main>
 <h1>${both("Fact-check sheet", "ورقة التدقيق")}</h1>
 <p class="lead">${inertText(title)}</p>
-<p class="lead"><span lang="en" dir="ltr">Every sentence of the report that states a number or a date: ${pairs.length}. They rest on ${count(ids.size, "place", "places")} in the articles; reviewers have confirmed ${confirmed} of them. Tick what you have compared with the article itself.</span></p>
-<p class="lead" lang="ar" dir="rtl">كل جملة في التقرير تذكر رقمًا أو تاريخًا، وعددها ${pairs.length}. عدد المواضع التي تستند إليها في المقالات ${ids.size}، وعدد ما أكّده المراجعون منها ${confirmed}. ضع علامة على ما قارنته بالمقال نفسه.</p>
+<div class="lead two"><p lang="en" dir="ltr">Every sentence of the report that states a number or a date: ${pairs.length}. They rest on ${count(ids.size, "place", "places")} in the articles; reviewers have confirmed ${confirmed} of them. Tick what you have compared with the article itself.</p>
+<p lang="ar" dir="rtl">كل جملة في التقرير تذكر رقمًا أو تاريخًا، وعددها ${pairs.length}. عدد المواضع التي تستند إليها في المقالات ${ids.size}، وعدد ما أكّده المراجعون منها ${confirmed}. ضع علامة على ما قارنته بالمقال نفسه.</p></div>
 ${pairs.map((pair, index) => section(pair, index + 1, data))}
 <div class="sign"><p>${both("Checked by", "دقّقه")}</p><p>${both("Date", "التاريخ")}</p><p>${both("Signature", "التوقيع")}</p></div>
 </main></body></html>
