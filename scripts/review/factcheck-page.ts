@@ -13,8 +13,8 @@ const both = (en: string, ar: string): Html => html`<span lang="en" dir="ltr">${
 
 const css = `${readingCss()}
 body{max-inline-size:80rem;margin-inline:auto;padding-block-start:1.5rem}
-h1{font-size:1.75rem;font-weight:600;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 2rem;max-inline-size:none!important}th span,.quiet>span{display:block}.lead{color:var(--muted);max-inline-size:70ch;margin-block:.5rem}
-section{break-inside:avoid;border-block-start:1px solid var(--ink);margin-block-start:1.75rem;padding-block-start:.6rem}
+h1{font-size:1.75rem;font-weight:600;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 2rem;max-inline-size:none!important}th span,.quiet>span{display:block;text-align:left}.lead{color:var(--muted);max-inline-size:70ch;margin-block:.5rem}
+section{border-block-start:1px solid var(--ink);margin-block-start:1.75rem;padding-block-start:.6rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem;font-size:1.0625rem;margin-block:.25rem .75rem}
 .pair p[lang=ar]{font-size:1.125rem}
 th [lang=ar],.lead [lang=ar]{font-weight:400}
@@ -25,7 +25,7 @@ td p[lang=en]{font-weight:600}.translation{margin-block-start:.15rem;color:var(-
 .scroll{overflow-x:auto}.scroll table{min-inline-size:56rem;table-layout:fixed;overflow-wrap:break-word}
 th:nth-child(1){inline-size:14%}th:nth-child(2){inline-size:15%}th:nth-child(3){inline-size:40%}th:nth-child(4){inline-size:13%}th:nth-child(5){inline-size:9%}td{padding-inline-end:.9rem}
 @media (max-width:45rem){.pair,.two{grid-template-columns:1fr;gap:.25rem}.sign{grid-template-columns:1fr}}
-@page{size:A4 landscape;margin:14mm}@media print{body{padding:0}a{text-decoration:none}.scroll{overflow:visible}}`;
+@page{size:A4 landscape;margin:14mm}@media print{html{background:#fff;font-size:12px}body{padding:0}h2,.pair,thead{break-after:avoid}.sign{break-inside:avoid}a{text-decoration:none}.scroll{overflow:visible}}`;
 
 const heading = (en: string, ar: string): Html => html`<th scope="col">${both(en, ar)}</th>`;
 
