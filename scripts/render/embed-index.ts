@@ -94,7 +94,7 @@ function css(): string {
   return `${themeCss()}
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 'IBM Plex Sans Arabic','IBM Plex Sans',system-ui,sans-serif}
 main{max-width:1180px;margin-inline:auto;padding:32px 20px}[lang=ar]{line-height:1.8}
-h1{font-size:30px;line-height:1.4;margin:0 0 8px;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 32px}
+h1{font-size:30px;line-height:1.4;margin:0 0 8px;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 32px}h1 [lang=ar]{margin-left:auto}
 .lead,.warn{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:8px 32px;margin-block:12px}.lead{color:var(--muted)}code{font:.9em ui-monospace,SFMono-Regular,Consolas,monospace;white-space:nowrap}.lead p,.warn p{margin:0}
 h2{font-size:21px;line-height:1.45;margin:0 0 12px}a{color:inherit}
 .thumbs{list-style:none;margin:24px 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:20px}

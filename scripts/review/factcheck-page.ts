@@ -13,7 +13,7 @@ const both = (en: string, ar: string): Html => html`<span lang="en" dir="ltr">${
 
 const css = `${readingCss()}
 body{max-inline-size:80rem;margin-inline:auto;padding-block-start:1.5rem}
-h1{font-size:1.75rem;font-weight:600;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}.two{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 2rem;max-inline-size:none!important}th span,.quiet>span{display:block;text-align:left}.lead{color:var(--muted);max-inline-size:70ch;margin-block:.5rem}
+h1{font-size:1.75rem;font-weight:600;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}h1 [lang=ar]{margin-left:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 2rem;max-inline-size:none!important}th span,.quiet>span{display:block;text-align:left}.lead{color:var(--muted);max-inline-size:70ch;margin-block:.5rem}
 section{border-block-start:1px solid var(--ink);margin-block-start:1.75rem;padding-block-start:.6rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem;font-size:1.0625rem;margin-block:.25rem .75rem}
 .pair p[lang=ar]{font-size:1.125rem}
