@@ -49,7 +49,7 @@ export function readDigits(t: Tokens, i: number, follows: (next: number) => Foll
   }
   const value = interpret(runs, marks, follows(last));
   if (value === null || (Number.isInteger(value.value) && !Number.isSafeInteger(value.value))) return null;
-  return { ...value, last };
+  return { value: value.value, other: value.other, last, hasFraction: value.hasFraction };
 }
 
 /** Digits with no mark after them, as most are. */

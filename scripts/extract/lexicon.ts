@@ -36,6 +36,10 @@ export class Lexicon {
   /** of each entry the set of its classes, as so many words of 32 bits */
   private bits = new Int32Array(0);
   private width = 0;
+  /** the senses of all entries in a row, those of entry i from `firstSense[i]` on: the class's id, and the meaning */
+  private firstSense = new Int32Array(0);
+  private senseIds = new Int32Array(0);
+  private meanings: unknown[] = [];
   private filter = new Uint8Array(0);
   private slots = new Int32Array(0);
   private hashes = new Int32Array(0);
@@ -67,9 +71,14 @@ export class Lexicon {
     this.filter = new Uint8Array(FILTER_BITS / 8);
     this.width = (classes + 31) >> 5;
     this.bits = new Int32Array(this.entries.length * this.width);
-    this.entries.forEach(({ senses }, index) => {
-      for (const { class: { id } } of senses) this.bits[index * this.width + (id >> 5)]! |= 1 << (id & 31);
+    this.firstSense = new Int32Array(this.entries.length + 1);
+    const senses = this.entries.flatMap((entry, index) => {
+      for (const { class: { id } } of entry.senses) this.bits[index * this.width + (id >> 5)]! |= 1 << (id & 31);
+      this.firstSense[index + 1] = this.firstSense[index]! + entry.senses.length;
+      return entry.senses;
     });
+    this.senseIds = Int32Array.from(senses, (sense) => sense.class.id);
+    this.meanings = senses.map((sense) => sense.meaning);
     this.entries.forEach((entry, index) => {
       let h = 0;
       for (let i = entry.form.length - 1; i >= 0; i -= 1) h = step(h, entry.form.charCodeAt(i));
@@ -98,9 +107,12 @@ export class Lexicon {
     }
   }
 
-  /** Whether an entry has a sense of the class: one look, where most words have none. */
-  has(index: number, { id }: WordClass<unknown>): boolean {
-    return (this.bits[index * this.width + (id >> 5)]! & (1 << (id & 31))) !== 0;
+  /** What an entry means in a class, or undefined: one look at a bit, where most words have no such sense. */
+  meaning(index: number, { id }: WordClass<unknown>): unknown {
+    if ((this.bits[index * this.width + (id >> 5)]! & (1 << (id & 31))) === 0) return undefined;
+    const last = this.firstSense[index + 1]!;
+    for (let n = this.firstSense[index]!; n < last; n += 1) if (this.senseIds[n] === id) return this.meanings[n];
+    return undefined;
   }
 
   /** The entry of a word as written, without stripping anything, or undefined. */

@@ -16,20 +16,35 @@ const RANK: Record<Candidate["kind"], number> = {
  * same kind the rule listed earlier (which came first). Gives what remains in order of start.
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-  const order = candidates
-    .map((c, n) => ({ c, n, length: c.last - c.first }))
-    .sort((a, b) => b.length - a.length || RANK[b.c.kind] - RANK[a.c.kind] || a.n - b.n);
-  // Candidates are few and short: the tokens they hold are kept in a set.
-  const taken = new Set<number>();
+  const order = candidates.map((_, n) => n).sort((a, b) => candidates[a]!.first - candidates[b]!.first);
   const kept: Candidate[] = [];
-  for (const { c } of order) {
-    let free = true;
-    for (let i = c.first; i < c.last && free; i += 1) free = !taken.has(i);
-    if (!free) continue;
+  for (let from = 0; from < order.length; ) {
+    let end = candidates[order[from]!]!.last;
+    let to = from + 1;
+    for (; to < order.length && candidates[order[to]!]!.first < end; to += 1) end = Math.max(end, candidates[order[to]!]!.last);
+    // Most stand alone.
+    if (to === from + 1) kept.push(candidates[order[from]!]!);
+    else settleGroup(order.slice(from, to), candidates, kept);
+    from = to;
+  }
+  return byStart(kept);
+}
+
+/** Settles those that overlap, one with the next. */
+function settleGroup(group: number[], candidates: readonly Candidate[], kept: Candidate[]): void {
+  const lengthOf = (n: number): number => candidates[n]!.last - candidates[n]!.first;
+  const rankOf = (n: number): number => RANK[candidates[n]!.kind];
+  group.sort((a, b) => lengthOf(b) - lengthOf(a) || rankOf(b) - rankOf(a) || a - b);
+  // A chain of overlaps may be as long as the text: the tokens that are held are kept in a set.
+  const taken = new Set<number>();
+  for (const n of group) {
+    const c = candidates[n]!;
+    let isFree = true;
+    for (let i = c.first; i < c.last && isFree; i += 1) isFree = !taken.has(i);
+    if (!isFree) continue;
     for (let i = c.first; i < c.last; i += 1) taken.add(i);
     kept.push(c);
   }
-  return byStart(kept);
 }
 
 /** In order of start, then of end. */

@@ -11,6 +11,8 @@ export interface Dispatch {
   /** for each entry of the lexicon the numbers of the rules that start there */
   readonly atEntry: readonly (readonly number[])[];
   readonly atDigits: readonly number[];
+  /** the token at which each rule is asked again: not inside what it has just read */
+  readonly free: Int32Array;
 }
 
 export function dispatch(rules: readonly Rule[], lexicon: Lexicon): Dispatch {
@@ -21,14 +23,14 @@ export function dispatch(rules: readonly Rule[], lexicon: Lexicon): Dispatch {
     atEntry: lexicon.entries.map((entry) =>
       starting((rule) => entry.senses.some((s) => rule.starts.includes(s.class)))),
     atDigits: starting((rule) => rule.starts.includes(DIGITS)),
+    free: new Int32Array(rules.length),
   };
 }
 
 /** Runs every rule wherever it starts, one pass over the tokens. */
-export function scan(t: Tokens, ctx: Context, { rules, atEntry, atDigits }: Dispatch): Candidate[] {
+export function scan(t: Tokens, ctx: Context, { rules, atEntry, atDigits, free }: Dispatch): Candidate[] {
   const out: Candidate[] = [];
-  // A rule is not asked again inside what it has just read.
-  const free = new Int32Array(rules.length);
+  free.fill(0);
   for (let i = 0; i < t.count; i += 1) {
     const lex = t.lex[i]!;
     const starting = lex !== -1 ? atEntry[lex]! : t.kind[i] === Token.number ? atDigits : NONE;

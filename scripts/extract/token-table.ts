@@ -38,17 +38,16 @@ export class TokenTable {
     /** shortest first; the first that leaves a known word is taken off */
     protected readonly proclitics: readonly Proclitic[] = [],
   ) {
-    proclitics.forEach((p, n) => {
-      const first = p.form.charCodeAt(0);
-      const of = this.byFirst.get(first);
-      if (of) of.push(n);
-      else this.byFirst.set(first, [n]);
+    proclitics.forEach(({ form }, n) => {
+      const first = form.charCodeAt(0);
+      if (this.group[first] === 0) this.group[first] = this.groups.push([]);
+      this.groups[this.group[first]! - 1]!.push({ form, index: n });
     });
-    for (const first of this.byFirst.keys()) this.hasClitic[first] = 1;
   }
 
-  private readonly byFirst = new Map<number, number[]>();
-  private readonly hasClitic = new Uint8Array(65536);
+  /** those that begin with a letter, by the group's number at that letter; 0 where none does */
+  private readonly group = new Uint8Array(65536);
+  private readonly groups: { form: string; index: number }[][] = [];
 
   /** Reads the tokens of the text's spans. Linear. A line's end is a token between spans. */
   read(text: string, spans: readonly Span[]): this {
@@ -159,9 +158,11 @@ export class TokenTable {
       this.lex[at] = whole;
       return;
     }
-    if (this.hasClitic[letters[0]!] === 0) return;
-    for (const p of this.byFirst.get(letters[0]!)!) {
-      const { form } = this.proclitics[p]!;
+    const group = this.group[letters[0]!]!;
+    if (group === 0) return;
+    const candidates = this.groups[group - 1]!;
+    for (let p = 0; p < candidates.length; p += 1) {
+      const { form, index } = candidates[p]!;
       const cut = form.length;
       if (cut >= n) continue;
       let k = 1;
@@ -170,7 +171,7 @@ export class TokenTable {
       const stem = lexicon.find(hashes[cut]!, letters, cut, n);
       if (stem === -1) continue;
       this.lex[at] = stem;
-      this.clitic[at] = p + 1;
+      this.clitic[at] = index + 1;
       return;
     }
   }

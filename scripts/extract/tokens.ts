@@ -16,10 +16,7 @@ export class Tokens extends TokenTable {
   /** What the word means in a class, its proclitics taken off; undefined where it is not of it. */
   is<T>(i: number, cls: WordClass<T>): T | undefined {
     const index = i >= 0 && i < this.count ? this.lex[i]! : -1;
-    if (index === -1 || !this.lexicon.has(index, cls)) return undefined;
-    const { senses } = this.lexicon.entries[index]!;
-    for (let n = 0; n < senses.length; n += 1) if (senses[n]!.class === cls) return senses[n]!.meaning as T;
-    return undefined;
+    return index === -1 ? undefined : this.lexicon.meaning(index, cls) as T | undefined;
   }
 
   /** The lexicon's entry of token i. */

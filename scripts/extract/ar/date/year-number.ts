@@ -15,13 +15,13 @@ export function readYearNumber(t: Tokens, i: number, isNamed: boolean): YearNumb
   const year = wholeNumber(t, i);
   if (year < 1) return null;
   const digits = digitCount(t, i);
-  const era = readEra(t, i + 1);
-  if (digits === 4) return year >= 1000 && year <= 2200 ? { year, ...era } : null;
-  if (era.era !== "" && digits <= 4) return { year, ...era };
+  if (digits === 4 && (year < 1000 || year > 2200)) return null;
+  const { next, era } = readEra(t, i + 1);
+  if (digits === 4 || (era !== "" && digits <= 4)) return { year, next, era };
   if (!isNamed) return null;
   // «عام 67», «سنة 850»
-  if (digits === 2) return { year: fullYear(year), ...era };
-  return digits === 3 ? { year, ...era } : null;
+  if (digits === 2) return { year: fullYear(year), next, era };
+  return digits === 3 ? { year, next, era } : null;
 }
 
 /** Two digits: up to 40 of this century, else of the last. */
