@@ -65,7 +65,7 @@ export function addMonths(day: number, months: number): number {
   return toDay(y, m, Math.min(d, daysInMonth(y, m)));
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, "0");
+const pad = (n: number, width: number): string => (width === 2 && n >= 10 ? String(n) : String(n).padStart(width, "0"));
 
 /** A year as EDTF writes it: four digits, before the year 0 with a sign. */
 export function isoYear(year: number): string {

@@ -179,7 +179,9 @@ function range(from: Time, to: Time, ref: number | null): Stretch | null {
   // Months of no known year make a range that says something; an open end makes none.
   if (isUnknown(a) && isUnknown(b)) return { ...unknown(a.precision), edtf: a.edtf && b.edtf ? `${a.edtf}/${b.edtf}` : "" };
   if (a.first === null || a.last === null || b.first === null || b.last === null || a.first > b.last) return null;
-  return { edtf: `${opening(a)}/${closing(b)}`, first: a.first, last: b.last, precision: a.precision };
+  const edtf = `${opening(a)}/${closing(b)}`;
+  // A Hijri day is a day wider than the likeliest, which its EDTF names: that one may lie before the other end.
+  return parseEdtf(edtf) ? { edtf, first: a.first, last: b.last, precision: a.precision } : null;
 }
 
 function span(ref: number, n: number, unit: SpanUnit, which: "past" | "future"): Stretch {

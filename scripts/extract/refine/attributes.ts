@@ -8,9 +8,10 @@ export const findAttributes: Refiner = (candidates, t, { hasTopics }) => {
   for (const c of candidates) {
     if ((c.kind !== "quantity" && c.kind !== "event") || c.topic === "") continue;
     const { first, last } = sentenceAround(t, c);
-    const said = phrasesIn(t, first, last).flatMap(({ says }) =>
-      (says.kind === "attribute" && says.topic === c.topic ? [says.attribute] : []));
-    c.attributes = [...new Set([...c.attributes, ...said])];
+    for (const { says } of phrasesIn(t, first, last)) {
+      if (says.kind !== "attribute" || says.topic !== c.topic || c.attributes.includes(says.attribute)) continue;
+      c.attributes = [...c.attributes, says.attribute];
+    }
   }
   return candidates;
 };

@@ -6,13 +6,16 @@ import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
 import { readNumericDate, readShortDate } from "./numeric.ts";
 import { readRelativeDay } from "./relative-day.ts";
 import { readWeekday } from "./weekday.ts";
-import { DATE_HEAD, DAYTIME, LIMIT, PART, TIME_UNIT } from "./words.ts";
+import { DATE_HEAD, DAYTIME, LIMIT, PART, RELATIVE_DAY, TIME_UNIT } from "./words.ts";
 
 /**
  * A day, however it is said: «9 أيلول 2021», «15/7/2014», «أمس», «الأحد الماضي», and with one
  * leading to the other «اليوم الخميس (9 أيلول 2021)»: then the date that is complete counts.
  */
 export function readDay(t: Tokens, i: number): Read | null {
+  if (t.isNumber(i)) return readDate(t, i);
+  // «بعد» opens a day only in «بعد ظهر» and «بعد غد».
+  if (t.is(i, LIMIT) && !t.is(i + 1, DAYTIME) && !t.is(i + 1, RELATIVE_DAY)) return null;
   const from = skipDaytime(t, i);
   const lead = readLead(t, from);
   const date = readDate(t, lead ? afterLead(t, lead.next) : from);

@@ -7,12 +7,12 @@ import { readPeriod } from "./period.ts";
 import { readRange } from "./range.ts";
 import { readRelativeDay } from "./relative-day.ts";
 import { readBareUnit } from "./unit.ts";
-import { LIMIT } from "./words.ts";
+import { DATEISH, LIMIT } from "./words.ts";
 
 /** «بحلول نهاية العام الجاري 2021», «منذ 2014», «حتى 15 أيار 2021», «إلى غاية 31 دجنبر», «قبل عام 2003» */
 export function readLimit(t: Tokens, i: number): Read | null {
   const head = readHead(t, i);
-  if (!head || readRelativeDay(t, i) || skipNoon(t, i) > i) return null;
+  if (!head || (!t.isNumber(head.next) && !t.is(head.next, DATEISH)) || readRelativeDay(t, i) || skipNoon(t, i) > i) return null;
   const date = readRangeSince(t, i, head.limit) ?? readPeriod(t, head.next) ?? (head.limit === "by" ? readBareUnit(t, head.next) : null);
   if (!date) return null;
   // A range that begins with the limit's own word is no limit: «منذ 2014 حتى 2017».

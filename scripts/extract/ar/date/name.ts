@@ -2,7 +2,7 @@ import type { Rule } from "../../engine.ts";
 import { readDayMonth, readMonthYear } from "./day-month.ts";
 import { isNameHead } from "./look.ts";
 import { weekdayStem } from "./weekday.ts";
-import { NAME_HEAD } from "./words.ts";
+import { DATEISH, NAME_HEAD } from "./words.ts";
 
 const NAME = "ar/date/name";
 
@@ -11,7 +11,7 @@ export const name: Rule = {
   name: NAME,
   starts: [NAME_HEAD],
   read(t, i) {
-    if (!isNameHead(t, i)) return null;
+    if ((!t.isNumber(i + 1) && !t.is(i + 1, DATEISH)) || !isNameHead(t, i)) return null;
     const date = readDayMonth(t, i + 1) ?? readMonthYear(t, i + 1);
     const last = date ? (date.tail ? 0 : date.next) : weekdayStem(t, i + 1) ? i + 2 : 0;
     return last === 0 ? null : { kind: "none", first: i, last, start: t.start[i]!, end: t.end[last - 1]!, rule: NAME };

@@ -9,7 +9,7 @@ import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { readPeriod } from "./period.ts";
 import { isCounted } from "./season.ts";
-import { DATEISH, LIMIT, OPENS, TIME_UNIT } from "./words.ts";
+import { DATEISH, JOINT, LIMIT, OPENS, TIME_UNIT } from "./words.ts";
 import { isYearWord, readNamedYear } from "./year-number.ts";
 
 /**
@@ -31,9 +31,11 @@ interface Head {
 }
 
 function readHead(t: Tokens, i: number): Head {
+  const isSince = t.is(i, LIMIT)?.limit === "since";
+  if (isSince || !t.is(i, JOINT)) return { sort: isSince ? "from" : "none", next: isSince ? i + 1 : i };
   if (isJoint(t, i, "ما") && isJoint(t, i + 1, "بين")) return { sort: "between", next: i + 2 };
   if (isJoint(t, i, "بين")) return { sort: "between", next: i + 1 };
-  if (isJoint(t, i, "من") || t.is(i, LIMIT)?.limit === "since") return { sort: "from", next: i + 1 };
+  if (isJoint(t, i, "من")) return { sort: "from", next: i + 1 };
   return { sort: "none", next: i };
 }
 
