@@ -15,13 +15,14 @@ export interface Figure {
 }
 
 /**
- * Runs tasks in turn, several rounds after one to warm up, so that what else the machine does
+ * Runs tasks in turn, several rounds after those to warm up, so that what else the machine does
  * falls on all alike.
+ * @param warmUp rounds that do not count, while the engine still compiles
  * @returns the median milliseconds of each
  */
-export async function inTurn(tasks: readonly (() => void | Promise<void>)[], rounds: number): Promise<number[]> {
+export async function inTurn(tasks: readonly (() => void | Promise<void>)[], rounds: number, warmUp = 1): Promise<number[]> {
   const times: number[][] = tasks.map(() => []);
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const [n, task] of tasks.entries()) {
       const start = performance.now();
       await task();
