@@ -6,8 +6,6 @@ export interface Place {
   column: number;
 }
 
-export const NOWHERE: Place = { line: 0, column: 0 };
-
 /** Gathers everything that is wrong, so that a writer sees all of it at once. */
 export class Diagnostics {
   readonly list: Diagnostic[] = [];

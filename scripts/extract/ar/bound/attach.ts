@@ -1,4 +1,4 @@
-import type { Amount, AmountCandidate } from "../../candidates.ts";
+import { bounded } from "../../bounded.ts";
 import { isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -22,21 +22,6 @@ export const attachBounds: Refiner = (candidates, t) => {
 
 /** «تصل إلى», without «ما» */
 const REACHES = /^[وف]?[تي]صل$/u;
-
-/** Low and high by the convention: inclusive, whole numbers one further, null where nothing is said. */
-export function bounded(c: AmountCandidate, said: Said): Amount {
-  const value = c.value!;
-  // Of a share or a length of time the next greater value is unknown: 50.1 % is more than 50 %.
-  const one = c.kind === "quantity" && Number.isInteger(value) ? 1 : 0;
-  switch (said) {
-    case "about": return { value, bound: said, low: null, high: null };
-    case "nearly": return { value, bound: said, low: null, high: value };
-    case "more_than": return { value, bound: said, low: value + one, high: null };
-    case "at_least": return { value, bound: said, low: value, high: null };
-    case "less_than": return { value, bound: said, low: null, high: value - one };
-    case "at_most": return { value, bound: said, low: null, high: value };
-  }
-}
 
 /** Words that may stand between a verb and its number, at most. */
 const FILLERS = 5;

@@ -1,4 +1,5 @@
-import type { Amount, AmountCandidate } from "../../candidates.ts";
+import { bounded } from "../../bounded.ts";
+import type { AmountCandidate } from "../../candidates.ts";
 import { isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -12,28 +13,10 @@ export const bounds: Refiner = (candidates, t) => {
   for (const c of candidates) {
     if (!isAmount(c) || c.bound !== "exact" || c.value === null) continue;
     const bound = after(t, c) ?? before(t, c.first, c.kind);
-    if (bound) Object.assign(c, qualified(c.value, bound, isWhole(c)));
+    if (bound) Object.assign(c, bounded(c, bound));
   }
   return candidates;
 };
-
-/** The number with its bound: inclusive ends where the words give them, see conventions 3.2. */
-export function qualified(value: number, bound: Bound, whole: boolean): Amount {
-  const step = whole ? 1 : 0;
-  switch (bound) {
-    case "more_than": return { value, bound, low: value + step, high: null };
-    case "at_least": return { value, bound, low: value, high: null };
-    case "nearly":
-    case "at_most": return { value, bound, low: null, high: value };
-    case "less_than": return { value, bound, low: null, high: value - step };
-    default: return { value, bound, low: null, high: null };
-  }
-}
-
-/** Things counted are whole; of a share or a length of time the next greater value is unknown. */
-function isWhole(c: AmountCandidate): boolean {
-  return c.kind === "quantity" && Number.isInteger(c.value);
-}
 
 function before(t: Tokens, first: number, kind: AmountCandidate["kind"]): Bound | null {
   let i = first - 1;

@@ -1,0 +1,20 @@
+import type { Bound } from "../types.ts";
+import type { Amount, AmountCandidate } from "./candidates.ts";
+
+/**
+ * A number with the bound that the words beside it set: low and high are inclusive, and null where nothing is said.
+ * Of what is counted the next greater value is one more; of a share or a length of time it is unknown, for 50.1 % is
+ * more than 50 %.
+ */
+export function bounded({ kind, value }: AmountCandidate, bound: Bound): Amount {
+  if (value === null) return { value, bound, low: null, high: null };
+  const step = kind === "quantity" && Number.isInteger(value) ? 1 : 0;
+  switch (bound) {
+    case "more_than": return { value, bound, low: value + step, high: null };
+    case "at_least": return { value, bound, low: value, high: null };
+    case "nearly":
+    case "at_most": return { value, bound, low: null, high: value };
+    case "less_than": return { value, bound, low: null, high: value - step };
+    default: return { value, bound, low: null, high: null };
+  }
+}
