@@ -2,7 +2,7 @@
 import type { CutFont } from "../fonts/cut.ts";
 import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../types.ts";
 import type { Digits, Months } from "../phrase/options.ts";
-import type { RenderedChart, RenderedKey } from "../render/types.ts";
+import type { RenderCache, RenderedChart, RenderedKey } from "../render/types.ts";
 import type { Tables } from "../table/rows.ts";
 
 /** A file of the writer's, with the path that diagnostics name. */
@@ -23,12 +23,6 @@ export interface ReportSettings {
   languages: readonly Lang[];
   /** day on which the report says it was made, ISO; no clock is asked */
   published?: string;
-}
-
-/** A store of bytes by key, for what is slow and pure; the command layer keeps it on disk. */
-export interface NotebookCache {
-  get(key: string): Promise<Uint8Array | undefined>;
-  set(key: string, bytes: Uint8Array): Promise<void>;
 }
 
 export interface ReportInput {
@@ -53,7 +47,8 @@ export interface ReportInput {
   read: (text: string, lang: Lang) => Mention[];
   /** bytes of the fonts' files, by the names of fonts.ts; without them the page has no fonts of its own */
   fonts?: ReadonlyMap<string, Uint8Array>;
-  cache?: NotebookCache;
+  /** bytes by key, for what is slow and pure */
+  cache?: RenderCache;
   /** cuts fonts; in this thread where left out */
   cut?: CutFont;
   /** rules that only warn, or say nothing; all others are errors */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Nodes } from "hast";
 import { cutFont, type CutFont } from "../../fonts/cut.ts";
-import type { NotebookCache } from "../types.ts";
+import type { RenderCache } from "../../render/types.ts";
 
 interface Face {
   /** name in `ReportInput.fonts` */
@@ -34,7 +34,7 @@ const keepFeatures = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "l
 export const fontFiles: readonly string[] = faces.map((face) => face.file);
 
 /** `@font-face` rules with each font cut to the characters of the page, as data. */
-export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: NotebookCache, cutter: CutFont = cutFont): Promise<string> {
+export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: RenderCache, cutter: CutFont = cutFont): Promise<string> {
   const characters = charactersOf(body);
   const rules = await Promise.all(
     faces.map(async (face) => {
@@ -48,7 +48,7 @@ export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<stri
   return rules.join("\n");
 }
 
-async function cut(bytes: Uint8Array, text: string, cache: NotebookCache | undefined, cutter: CutFont): Promise<Uint8Array> {
+async function cut(bytes: Uint8Array, text: string, cache: RenderCache | undefined, cutter: CutFont): Promise<Uint8Array> {
   const key = `font-${createHash("sha256").update(bytes).update("\0woff2 1\0").update(text).digest("hex")}`;
   const known = await cache?.get(key);
   if (known) return known;
