@@ -24,7 +24,7 @@ const ARTICLES = join(ROOT, "data", "articles");
 /** A part of the bench: its name, and what measures it in a folder it may write to. */
 const PARTS: Record<string, (folder: string) => Promise<Figure[]>> = {
   reading: async (folder) => benchReading(makeCorpus(ARTICLES, 8), readTopics(), folder),
-  filter: async (folder) => benchFilter(makeCorpus(ARTICLES, 16), folder),
+  filter: async (folder) => benchFilter(makeCorpus(ARTICLES, 30), folder),
   report: benchReport,
 };
 

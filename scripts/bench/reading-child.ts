@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compileTopics, extractArticle } from "../extract/extract.ts";
 import type { Topics } from "../types.ts";
+import { decodeUtf8 } from "../jsonl/decode.ts";
 import { inTurn } from "./measure.ts";
 import { frequentWords, plainScan } from "./plain-scan.ts";
 
@@ -35,7 +36,8 @@ const [scan = 0, read = 0] = await inTurn([
   },
   () => {
     mentions = 0;
-    readFileSync(path, "utf8").split("\u0000").forEach((text, n) => {
+    // Decoded as the filter decodes.
+    decodeUtf8(readFileSync(path))!.split("\u0000").forEach((text, n) => {
       mentions += extractArticle({ id: String(n), text, lang: "ar", published: published[n] }, compiled).mentions.length;
     });
   },

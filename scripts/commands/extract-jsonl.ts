@@ -6,7 +6,7 @@ import { failure } from "../extract/jsonl.ts";
 import { NO_TOPICS } from "../extract/topics.ts";
 import type { BatchAnswer } from "../jsonl/batch.ts";
 import { answerBatch } from "../jsonl/batch.ts";
-import { joinBytes, lineBatches } from "../jsonl/lines.ts";
+import { lineBatches } from "../jsonl/lines.ts";
 import type { JsonlCount } from "../jsonl/ordered.ts";
 import { orderedWriter } from "../jsonl/ordered.ts";
 import type { Pool } from "../jsonl/pool.ts";
@@ -20,7 +20,7 @@ export interface JsonlOptions {
   /** one answer a line, in the same order: `process.stdout` */
   output: Writable;
   topics?: Topics;
-  /** threads; all cores where absent, 1 reads in this thread only */
+  /** threads, this one among them; one a core where absent */
   workers?: number;
   /** the worker's module; a bundled program must name its own */
   workerUrl?: URL;
@@ -29,68 +29,41 @@ export interface JsonlOptions {
 }
 
 /** Below so much input the threads' start and warm-up cost more than they give. */
-const POOL_AFTER = 8 * 1024 * 1024;
+const POOL_AFTER = 2 * 1024 * 1024;
+
+/** Answers that wait for one before them, at most: a thread that has just started is slow at first. */
+const MOST_WAITING = 64;
 
 /**
- * Bytes that wait for a thread, at most. On a busy machine it takes long until a thread wakes;
- * what comes meanwhile goes to it at once.
- */
-const MOST_HELD = 512 * 1024;
-
-/** Batches a thread has at hand: one it works on, one to go on with, one being written. */
-const BATCHES_A_THREAD = 3;
-
-/**
- * The filter `sanad extract --jsonl`. Memory does not grow with the input: at most a few
- * batches a thread are under way, and none is read while the output is full.
+ * The filter `sanad extract --jsonl`. Memory does not grow with the input: so many batches are
+ * under way at most, and none is read while the output is full.
+ *
+ * This thread reads articles as well, whenever the others have enough to do. It has compiled the
+ * rules by the time they start, and each thread compiles them anew: one thread fewer pays for it.
  */
 export async function runJsonl(options: JsonlOptions): Promise<JsonlCount> {
   const { input, output, topics = NO_TOPICS, poolAfter = POOL_AFTER } = options;
   const workers = options.workers ?? availableParallelism();
   const workerUrl = options.workerUrl ?? new URL("../jsonl/worker.ts", import.meta.url);
   const compiled = compileTopics(topics);
+  const queue = orderedWriter(output, MOST_WAITING);
   let pool: Pool | null = null;
-  let held: Uint8Array[] = [];
-  let heldBytes = 0;
   let seen = 0;
-
-  const sendHeld = (): void => {
-    if (heldBytes === 0 || !pool) return;
-    const bytes = joinBytes(held, heldBytes);
-    held = [];
-    heldBytes = 0;
-    queue.add(pool.answer(bytes));
-  };
-  const queue = orderedWriter(output, workers * BATCHES_A_THREAD, () => {
-    if (queue.hasRoom()) sendHeld();
-  });
 
   try {
     for await (const batch of lineBatches(input)) {
       if (queue.isClosed()) break;
-      if ("tooLong" in batch) {
-        sendHeld();
-        queue.add(Promise.resolve(tooLong(batch.tooLong)));
-        await queue.room();
-        continue;
+      if ("tooLong" in batch) queue.add(Promise.resolve(tooLong(batch.tooLong)));
+      else {
+        seen += batch.bytes.length;
+        // Piscina is loaded only where it is used: most runs are small.
+        if (!pool && workers > 1 && seen > poolAfter) pool = (await import("../jsonl/pool.ts")).openPool(workerUrl, topics, workers - 1);
+        // What the threads say is heard only when the event loop turns.
+        if (pool) await setImmediate();
+        queue.add(pool?.hasRoom() ? pool.answer(batch.bytes) : Promise.resolve(answerBatch(batch.bytes, (article) => extractArticle(article, compiled))));
       }
-      const { bytes } = batch;
-      seen += bytes.length;
-      // Piscina is loaded only where it is used: most runs are small.
-      if (!pool && workers > 1 && seen > poolAfter) pool = (await import("../jsonl/pool.ts")).openPool(workerUrl, topics, workers);
-      // A thread's first word is heard only when the event loop turns.
-      if (pool && !pool.isReady()) await setImmediate();
-      if (pool?.isReady()) {
-        held.push(bytes);
-        heldBytes += bytes.length;
-        if (heldBytes >= MOST_HELD) await queue.room();
-        if (queue.hasRoom()) sendHeld();
-      } else {
-        queue.add(Promise.resolve(answerBatch(bytes, (article) => extractArticle(article, compiled))));
-        await queue.room();
-      }
+      await queue.room();
     }
-    sendHeld();
     return await queue.end();
   } finally {
     await pool?.close();

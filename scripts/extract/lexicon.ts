@@ -26,9 +26,10 @@ export interface Entry {
 }
 
 /**
- * Words to be looked up, filled once and then only read. Lookup is by a hash made from the
- * last letter to the first, so that the hash of a word without its proclitics is met on the
- * way; a small bit filter answers for most words of a text, which are in no lexicon.
+ * Words to be looked up, filled once and then only read. Lookup is by a hash that is a sum over
+ * the letters, so that the hash of a word without its proclitics is that of the whole less
+ * theirs (Rabin and Karp's rolling hash); a small bit filter answers for most words of a text,
+ * which are in no lexicon.
  */
 export class Lexicon {
   readonly entries: Entry[] = [];
@@ -43,6 +44,9 @@ export class Lexicon {
   private filter = new Uint8Array(0);
   private slots = new Int32Array(0);
   private hashes = new Int32Array(0);
+  /** the letters of all forms in a row, those of entry i from `firstLetter[i]` on */
+  private letters = new Uint16Array(0);
+  private firstLetter = new Int32Array(0);
 
   /** Adds a word, in any usual spelling; the same word may be added in other classes. */
   add<T>(word: string, cls: WordClass<T>, meaning: T): void {
@@ -79,9 +83,12 @@ export class Lexicon {
     });
     this.senseIds = Int32Array.from(senses, (sense) => sense.class.id);
     this.meanings = senses.map((sense) => sense.meaning);
+    this.letters = Uint16Array.from(this.entries.flatMap(({ form }) => Array.from({ length: form.length }, (_, i) => form.charCodeAt(i))));
+    this.firstLetter = new Int32Array(this.entries.length + 1);
     this.entries.forEach((entry, index) => {
+      this.firstLetter[index + 1] = this.firstLetter[index]! + entry.form.length;
       let h = 0;
-      for (let i = entry.form.length - 1; i >= 0; i -= 1) h = step(h, entry.form.charCodeAt(i));
+      for (let i = 0; i < entry.form.length; i += 1) h = step(h, entry.form.charCodeAt(i), i);
       const bit = h & (FILTER_BITS - 1);
       this.filter[bit >> 3]! |= 1 << (bit & 7);
       let slot = spread(h) & (size - 1);
@@ -94,17 +101,26 @@ export class Lexicon {
 
   /**
    * The index of the entry whose form is `letters[from, to)`, or −1.
-   * @param hash of those letters, from the last to the first by `step`
+   * @param hash of those letters, by `step` from the first on
    */
   find(hash: number, letters: Uint16Array, from: number, to: number): number {
     const bit = hash & (FILTER_BITS - 1);
     if ((this.filter[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
-    const mask = this.slots.length - 1;
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const index = this.slots[slot]!;
+      const index = slots[slot]!;
       if (index === -1) return -1;
-      if (this.hashes[slot] === hash && isForm(this.entries[index]!.form, letters, from, to)) return index;
+      if (hashes[slot] === hash && this.isForm(index, letters, from, to)) return index;
     }
+  }
+
+  private isForm(index: number, letters: Uint16Array, from: number, to: number): boolean {
+    const own = this.letters;
+    const first = this.firstLetter[index]!;
+    if (this.firstLetter[index + 1]! - first !== to - from) return false;
+    for (let i = from; i < to; i += 1) if (own[first + i - from] !== letters[i]) return false;
+    return true;
   }
 
   /** What an entry means in a class, or undefined: one look at a bit, where most words have no such sense. */
@@ -127,18 +143,34 @@ export const MAX_LETTERS = 40;
 
 const FILTER_BITS = 1 << 17;
 
-/** One letter further to the front. */
-export function step(hash: number, letter: number): number {
-  return (Math.imul(hash, 0x01000193) ^ letter) | 0;
+const POWERS = new Int32Array(MAX_LETTERS + 2);
+const INVERSES = new Int32Array(MAX_LETTERS + 2);
+const BASE = 0x01000193;
+
+function fillPowers(): void {
+  // Newton's iteration: each round doubles the number of right bits, of which an odd number has three.
+  let inverse = BASE;
+  for (let round = 0; round < 4; round += 1) inverse = Math.imul(inverse, 2 - Math.imul(BASE, inverse));
+  POWERS[0] = INVERSES[0] = 1;
+  for (let n = 1; n < POWERS.length; n += 1) {
+    POWERS[n] = Math.imul(POWERS[n - 1]!, BASE);
+    INVERSES[n] = Math.imul(INVERSES[n - 1]!, inverse);
+  }
+}
+
+fillPowers();
+
+/** The hash with one letter more, the n-th. */
+export function step(hash: number, letter: number, n: number): number {
+  return (hash + Math.imul(letter, POWERS[n]!)) | 0;
+}
+
+/** The hash of a word without its first n letters, whose own hash is `head`. */
+export function without(hash: number, head: number, n: number): number {
+  return Math.imul(hash - head, INVERSES[n]!);
 }
 
 function spread(hash: number): number {
   const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 13);
-}
-
-function isForm(form: string, letters: Uint16Array, from: number, to: number): boolean {
-  if (form.length !== to - from) return false;
-  for (let i = 0; i < form.length; i += 1) if (form.charCodeAt(i) !== letters[from + i]) return false;
-  return true;
 }

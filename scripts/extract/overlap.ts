@@ -16,7 +16,7 @@ const RANK: Record<Candidate["kind"], number> = {
  * same kind the rule listed earlier (which came first). Gives what remains in order of start.
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-  const order = candidates.map((_, n) => n).sort((a, b) => candidates[a]!.first - candidates[b]!.first);
+  const order = byFirst(candidates);
   const kept: Candidate[] = [];
   for (let from = 0; from < order.length; ) {
     let end = candidates[order[from]!]!.last;
@@ -24,27 +24,42 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
     for (; to < order.length && candidates[order[to]!]!.first < end; to += 1) end = Math.max(end, candidates[order[to]!]!.last);
     // Most stand alone.
     if (to === from + 1) kept.push(candidates[order[from]!]!);
-    else settleGroup(order.slice(from, to), candidates, kept);
+    else settleGroup(order.slice(from, to), candidates, kept, end);
     from = to;
   }
   return byStart(kept);
 }
 
-/** Settles those that overlap, one with the next. */
-function settleGroup(group: number[], candidates: readonly Candidate[], kept: Candidate[]): void {
+/** Their numbers in order of their first token, in which the scan finds almost all. */
+function byFirst(candidates: readonly Candidate[]): number[] {
+  const first = candidates.map((c) => c.first);
+  const order = first.map((_, n) => n);
+  return first.every((at, n) => n === 0 || at >= first[n - 1]!) ? order : order.sort((a, b) => first[a]! - first[b]!);
+}
+
+/** Settles those that overlap, one with the next, up to token `end`. */
+function settleGroup(group: number[], candidates: readonly Candidate[], kept: Candidate[], end: number): void {
   const lengthOf = (n: number): number => candidates[n]!.last - candidates[n]!.first;
   const rankOf = (n: number): number => RANK[candidates[n]!.kind];
+  // A chain of overlaps may be as long as the text: of every token of it is told whether it is held.
+  const base = candidates[group[0]!]!.first;
+  const taken = new Uint8Array(end - base);
   group.sort((a, b) => lengthOf(b) - lengthOf(a) || rankOf(b) - rankOf(a) || a - b);
-  // A chain of overlaps may be as long as the text: the tokens that are held are kept in a set.
-  const taken = new Set<number>();
   for (const n of group) {
     const c = candidates[n]!;
     let isFree = true;
-    for (let i = c.first; i < c.last && isFree; i += 1) isFree = !taken.has(i);
+    for (let i = c.first; i < c.last && isFree; i += 1) isFree = taken[i - base] === 0;
     if (!isFree) continue;
-    for (let i = c.first; i < c.last; i += 1) taken.add(i);
+    taken.fill(1, c.first - base, c.last - base);
     kept.push(c);
   }
+}
+
+/** Of each token whether a candidate holds it: 1, or 0. */
+export function heldTokens(candidates: readonly Candidate[], count: number): Uint8Array {
+  const held = new Uint8Array(count);
+  for (const c of candidates) held.fill(1, c.first, c.last);
+  return held;
 }
 
 /** In order of start, then of end. */

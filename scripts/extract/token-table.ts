@@ -1,7 +1,7 @@
 import { FOLD, LAM_ALEF, UNIT, Unit } from "../text/letters.ts";
 import type { Span } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { MAX_LETTERS, step } from "./lexicon.ts";
+import { MAX_LETTERS, step, without } from "./lexicon.ts";
 import type { Proclitic } from "./token.ts";
 import { Gap, Token } from "./token.ts";
 
@@ -21,7 +21,7 @@ export class TokenTable {
   kind = new Uint8Array(1024);
   gap = new Uint8Array(1024);
   /** index of the lexicon's entry of a word without its proclitics, or −1 */
-  lex = new Int32Array(1024);
+  lex = new Int32Array(1024).fill(-1);
   /** index of the proclitics that were taken off to find it */
   protected clitic = new Uint8Array(1024);
   /** the character of a sign that stands once, 0 of all else */
@@ -31,7 +31,6 @@ export class TokenTable {
   /** folded words that were asked for */
   protected forms: (string | undefined)[] = new Array<string | undefined>(1024).fill(undefined);
   private letters = new Uint16Array(MAX_LETTERS + 2);
-  private hashes = new Int32Array(MAX_LETTERS + 3);
 
   constructor(
     readonly lexicon: Lexicon,
@@ -41,18 +40,19 @@ export class TokenTable {
     proclitics.forEach(({ form }, n) => {
       const first = form.charCodeAt(0);
       if (this.group[first] === 0) this.group[first] = this.groups.push([]);
-      this.groups[this.group[first]! - 1]!.push({ form, index: n });
+      const letters = Uint16Array.from({ length: form.length }, (_, i) => form.charCodeAt(i));
+      this.groups[this.group[first]! - 1]!.push({ letters, index: n, hash: letters.reduce(step, 0) });
     });
   }
 
   /** those that begin with a letter, by the group's number at that letter; 0 where none does */
   private readonly group = new Uint8Array(65536);
-  private readonly groups: { form: string; index: number }[][] = [];
+  private readonly groups: { letters: Uint16Array; index: number; hash: number }[][] = [];
 
   /** Reads the tokens of the text's spans. Linear. A line's end is a token between spans. */
   read(text: string, spans: readonly Span[]): this {
     this.text = text;
-    this.count = 0;
+    this.clear();
     this.generation += 1;
     this.copy(text);
     for (const span of spans) {
@@ -60,6 +60,15 @@ export class TokenTable {
       this.readSpan(span.start, span.end);
     }
     return this;
+  }
+
+  /** What `push` does not write, because most tokens have none of it. */
+  private clear(): void {
+    this.lex.fill(-1, 0, this.count);
+    this.clitic.fill(0, 0, this.count);
+    this.signs.fill(0, 0, this.count);
+    this.forms.fill(undefined, 0, this.count);
+    this.count = 0;
   }
 
   /** A string may be a slice of another, or a tree: what is read unit by unit is copied at once. */
@@ -117,43 +126,37 @@ export class TokenTable {
   private readWord(from: number, to: number, script: number, gap: number): number {
     const { units, letters } = this;
     let n = 0;
-    let end = from;
+    let hash = 0;
     let i = from;
     for (; i < to; i += 1) {
       const char = CHARS[units[i]!]!;
       const unit = char >>> 16;
       if (unit !== script) {
+        // Marks inside the word, and those that close it, belong to it: «ألفًا», «بـ».
         if (unit === Unit.ignorable) continue;
         break;
       }
-      end = i + 1;
       if (n >= MAX_LETTERS) continue;
-      const f = char & 0xffff;
+      let f = char & 0xffff;
       if (f === LAM_ALEF) {
         letters[n] = 0x644;
-        letters[n + 1] = 0x627;
-        n += 2;
-      } else {
-        letters[n] = f;
+        hash = step(hash, 0x644, n);
         n += 1;
+        f = 0x627;
       }
+      letters[n] = f;
+      hash = step(hash, f, n);
+      n += 1;
     }
-    // Marks that close the word belong to it: «ألفًا», «بـ».
-    while (end < i) end += 1;
     const at = this.count;
-    this.push(Token.word, from, end, gap);
-    if (n <= MAX_LETTERS) this.lookUp(at, n);
-    return end;
+    this.push(Token.word, from, i, gap);
+    if (n <= MAX_LETTERS) this.lookUp(at, n, hash);
+    return i;
   }
 
-  private lookUp(at: number, n: number): void {
-    const { letters, hashes, lexicon } = this;
-    let h = 0;
-    for (let k = n - 1; k >= 0; k -= 1) {
-      h = step(h, letters[k]!);
-      hashes[k] = h;
-    }
-    const whole = lexicon.find(h, letters, 0, n);
+  private lookUp(at: number, n: number, hash: number): void {
+    const { letters, lexicon } = this;
+    const whole = lexicon.find(hash, letters, 0, n);
     if (whole !== -1) {
       this.lex[at] = whole;
       return;
@@ -162,13 +165,13 @@ export class TokenTable {
     if (group === 0) return;
     const candidates = this.groups[group - 1]!;
     for (let p = 0; p < candidates.length; p += 1) {
-      const { form, index } = candidates[p]!;
-      const cut = form.length;
+      const { letters: own, index, hash: head } = candidates[p]!;
+      const cut = own.length;
       if (cut >= n) continue;
       let k = 1;
-      while (k < cut && letters[k] === form.charCodeAt(k)) k += 1;
+      while (k < cut && letters[k] === own[k]) k += 1;
       if (k < cut) continue;
-      const stem = lexicon.find(hashes[cut]!, letters, cut, n);
+      const stem = lexicon.find(without(hash, head, cut), letters, cut, n);
       if (stem === -1) continue;
       this.lex[at] = stem;
       this.clitic[at] = index + 1;
@@ -183,10 +186,6 @@ export class TokenTable {
     this.end[i] = end;
     this.kind[i] = kind;
     this.gap[i] = gap;
-    this.lex[i] = -1;
-    this.clitic[i] = 0;
-    this.signs[i] = 0;
-    this.forms[i] = undefined;
     this.count = i + 1;
   }
 
@@ -203,13 +202,14 @@ export class TokenTable {
     };
     this.start = wide(this.start);
     this.end = wide(this.end);
-    this.lex = wide(this.lex);
+    this.lex = wide(this.lex).fill(-1, this.lex.length);
     this.kind = narrow(this.kind);
     this.gap = narrow(this.gap);
     this.clitic = narrow(this.clitic);
     const signs = new Uint16Array(this.start.length);
     signs.set(this.signs);
     this.signs = signs;
+    while (this.forms.length < signs.length) this.forms.push(undefined);
   }
 }
 

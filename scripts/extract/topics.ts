@@ -116,6 +116,7 @@ function allPhrases(t: Tokens): readonly PhraseHit[] {
   if (found?.generation === t.generation) return found.hits;
   const hits: PhraseHit[] = [];
   for (let i = 0; i < t.count; i += 1) {
+    if (t.lex[i] === -1) continue;
     const phrases = t.is(i, PHRASE);
     if (phrases === undefined) continue;
     for (const phrase of phrases) {

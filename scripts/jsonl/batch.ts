@@ -1,6 +1,6 @@
-import { isUtf8 } from "node:buffer";
 import type { ReadArticle } from "../extract/jsonl.ts";
 import { answerLine, failure } from "../extract/jsonl.ts";
+import { decodeUtf8 } from "./decode.ts";
 
 /** The answers to a batch of lines: bytes to be written as they are, and how many there were. */
 export interface BatchAnswer {
@@ -9,7 +9,6 @@ export interface BatchAnswer {
   errors: number;
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 const LF = 0x0a;
 
@@ -18,7 +17,8 @@ export function answerBatch(bytes: Uint8Array, read: ReadArticle): BatchAnswer {
   let out = "";
   let lines = 0;
   let errors = 0;
-  for (const line of isUtf8(bytes) ? textLines(bytes) : byteLines(bytes)) {
+  const text = decodeUtf8(bytes);
+  for (const line of text === null ? byteLines(bytes) : textLines(text)) {
     const answer = line === null ? failure(null, "not UTF-8") : answerLine(line, read);
     out += answer.line + "\n";
     lines += 1;
@@ -27,8 +27,7 @@ export function answerBatch(bytes: Uint8Array, read: ReadArticle): BatchAnswer {
   return { bytes: encoder.encode(out), lines, errors };
 }
 
-function* textLines(bytes: Uint8Array): Generator<string> {
-  const text = decoder.decode(bytes);
+function* textLines(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf("\n", from);
     const to = feed === -1 ? text.length : feed;
@@ -41,8 +40,7 @@ function* byteLines(bytes: Uint8Array): Generator<string | null> {
   for (let from = 0; from < bytes.length; ) {
     const feed = bytes.indexOf(LF, from);
     const to = feed === -1 ? bytes.length : feed;
-    const line = bytes.subarray(from, to);
-    yield isUtf8(line) ? decoder.decode(line) : null;
+    yield decodeUtf8(bytes.subarray(from, to));
     from = to + 1;
   }
 }

@@ -1,4 +1,7 @@
-/** Whole lines of a stream of bytes, each with its line feed but perhaps the last; or one line too long to hold. */
+/**
+ * Whole lines of a stream of bytes, each with its line feed but perhaps the last; or one line too
+ * long to hold. The bytes have a buffer to themselves, which may be handed to a thread.
+ */
 export type LineBatch = { bytes: Uint8Array } | { tooLong: number };
 
 /** A line longer than this, in bytes, is answered with an error and skipped. */
@@ -40,7 +43,7 @@ export async function* lineBatches(input: AsyncIterable<Uint8Array>, longest = L
       head = head.subarray(head.indexOf(LF) + 1);
       skipping = false;
     }
-    if (held + head.length > 0) yield { bytes: parts.length === 0 ? head : joinBytes([...parts, head], held + head.length) };
+    if (held + head.length > 0) yield { bytes: joinBytes([...parts, head], held + head.length) };
     const rest = chunk.subarray(last + 1);
     parts = rest.length > 0 ? [rest] : [];
     held = rest.length;
@@ -54,9 +57,9 @@ function isMark(chunk: Uint8Array): boolean {
   return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
 }
 
-/** One copy of the parts, which may be handed to a thread while the stream's buffers are used again. */
-export function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+/** One copy of the parts in a buffer of its own: the stream's chunks may share theirs. */
+function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = Buffer.allocUnsafeSlow(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -10,8 +10,6 @@ export interface JsonlCount {
 /** Writes answers in the order in which they were asked for. */
 export interface OrderedWriter {
   add(answer: Promise<BatchAnswer>): void;
-  /** whether another may be added: fewer than the limit are still to be written */
-  hasRoom(): boolean;
   /** until there is room; fails where writing or answering failed */
   room(): Promise<void>;
   end(): Promise<JsonlCount>;
@@ -19,11 +17,8 @@ export interface OrderedWriter {
   isClosed(): boolean;
 }
 
-/**
- * @param limit answers under way or waiting for a slow reader, at most
- * @param onRoom called whenever one was written
- */
-export function orderedWriter(output: Writable, limit: number, onRoom: () => void): OrderedWriter {
+/** @param limit answers under way or waiting for a slow reader, at most */
+export function orderedWriter(output: Writable, limit: number): OrderedWriter {
   const count: JsonlCount = { lines: 0, errors: 0 };
   /** the first in order first; one that fails stays, and so do all after it */
   const waiting: Promise<void>[] = [];
@@ -50,9 +45,8 @@ export function orderedWriter(output: Writable, limit: number, onRoom: () => voi
     add(answer) {
       tail = write(answer, tail);
       waiting.push(tail);
-      tail.then(onRoom, ignore);
+      tail.catch(ignore);
     },
-    hasRoom: () => waiting.length < limit,
     async room() {
       while (waiting.length >= limit) await waiting[0];
     },

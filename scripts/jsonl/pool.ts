@@ -4,11 +4,15 @@ import type { BatchAnswer } from "./batch.ts";
 
 /** Threads that answer batches. */
 export interface Pool {
-  /** whether a thread has started and compiled its topics; fails where none can */
-  isReady(): boolean;
+  /** whether a thread has started, and not all have as much to do as they may; fails where none can start */
+  hasRoom(): boolean;
+  /** answers a batch and takes its buffer: the bytes are gone for who gave them */
   answer(bytes: Uint8Array): Promise<BatchAnswer>;
   close(): Promise<void>;
 }
+
+/** Batches a thread has at hand: one it works on, and others to go on with. */
+const AT_HAND = 4;
 
 /**
  * Opens a pool; it is ready some 50 to 90 ms later.
@@ -20,33 +24,35 @@ export function openPool(worker: URL, topics: Topics, threads: number): Pool {
     filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
-    // The next batch lies ready when one is done: no thread waits for this one to wake.
-    concurrentTasksPerWorker: 2,
+    // The next batches lie ready when one is done: no thread waits for this one to look up.
+    concurrentTasksPerWorker: AT_HAND,
     workerData: topics,
     // Without a limit each thread lets 50 MB of short-lived objects pile up, for no gain in speed.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
     // A thread inherits no loader when the program itself was bundled; a .ts worker needs one.
     ...(worker.pathname.endsWith(".ts") && { execArgv: ["--import", import.meta.resolve("tsx")] }),
   });
   let isReady = false;
   let failed: unknown = null;
+  let underWay = 0;
   const fail = (error: unknown): void => {
     failed ??= error;
   };
   // A thread that cannot start is told of as an event, which unheard would end the process.
   pool.on("error", fail);
-  const warm = pool.run(new Uint8Array(0)).then(() => {
+  pool.run(new Uint8Array(0)).then(() => {
     isReady = true;
-  });
-  warm.catch(fail);
+  }, fail);
   return {
-    isReady: () => {
+    hasRoom: () => {
       if (failed) throw failed;
-      return isReady;
+      return isReady && underWay < threads * AT_HAND;
     },
     answer: async (bytes) => {
-      await warm;
-      return pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] }) as Promise<BatchAnswer>;
+      underWay += 1;
+      const answer = (await pool.run(bytes, { transferList: [bytes.buffer as ArrayBuffer] })) as BatchAnswer;
+      underWay -= 1;
+      return answer;
     },
     close: () => pool.destroy(),
   };

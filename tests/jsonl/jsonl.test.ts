@@ -195,6 +195,27 @@ describe("the filter", () => {
     expect(together).toMatchObject({ lines: 3000, errors: 30 });
   }, 60_000);
 
+  it("gives threads bytes that the stream does not use again, wherever its chunks end", async () => {
+    const line = (n: number): string => `${JSON.stringify({ id: n, text: `كان فيها ${n} جندي`, lang: "ar" })}\n`;
+    // A chunk that begins with a line and ends inside one, then its rest: of one buffer, as streams cut them.
+    const whole = Buffer.from(Array.from({ length: 3000 }, (_, n) => line(n)).join(""));
+    const slow = async function* (): AsyncGenerator<Uint8Array> {
+      for (let from = 0; from < whole.length; ) {
+        const next = whole.indexOf("\n", from + 300) + 1 || whole.length;
+        const cut = Math.min(next + 20, whole.length);
+        yield whole.subarray(from, cut);
+        const end = whole.indexOf("\n", cut) + 1 || whole.length;
+        if (end > cut) yield whole.subarray(cut, end);
+        from = end;
+        await new Promise((turn) => setTimeout(turn, 3));
+      }
+    };
+    const alone = await filter([whole]);
+    const together = await filter([], { input: slow(), workers: 2, poolAfter: 0 });
+    expect(together.text).toBe(alone.text);
+    expect(together).toMatchObject({ lines: 3000, errors: 0 });
+  }, 60_000);
+
   it("answers a line before the next is written, from threads too", async () => {
     let seen = 0;
     const output = new Writable({ write: (chunk: Buffer, _e, done) => ((seen += chunk.toString().split("\n").length - 1), done()) });

@@ -1,6 +1,6 @@
 import type { Candidate, EventCandidate } from "../candidates.ts";
 import type { Refiner } from "../engine.ts";
-import { byStart } from "../overlap.ts";
+import { byStart, heldTokens } from "../overlap.ts";
 import { TOPIC_NOUN, phrasesIn } from "../topics.ts";
 import type { Tokens } from "../tokens.ts";
 import { sentenceAround } from "./clause.ts";
@@ -15,14 +15,11 @@ const QUALIFIED_WITHIN = 2;
 export function findEvents(isIndefinite: (t: Tokens, i: number) => boolean): Refiner {
   return (candidates, t, { hasTopics }) => {
     if (!hasTopics) return candidates;
-    const taken = new Set<number>();
-    for (const c of candidates) {
-      for (let i = c.first; i < c.last; i += 1) taken.add(i);
-      if (c.kind === "quantity" && c.nounAt !== -1) taken.add(c.nounAt);
-    }
+    const held = heldTokens(candidates, t.count);
+    for (const c of candidates) if (c.kind === "quantity" && c.nounAt !== -1) held[c.nounAt] = 1;
     const found: Candidate[] = [];
     for (let i = 0; i < t.count; i += 1) {
-      if (t.is(i, TOPIC_NOUN) === undefined || taken.has(i)) continue;
+      if (t.is(i, TOPIC_NOUN) === undefined || held[i] === 1) continue;
       const event = readEvent(t, i, isIndefinite);
       if (event) found.push(event);
     }

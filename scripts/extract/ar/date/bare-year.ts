@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
-import { digitCount, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
+import { digitCount, isComma, isDash, isJoint, isJointOf, isSlash, wholeNumber } from "./look.ts";
 import { isCounted, readYear } from "./season.ts";
 import { NUMBER } from "../number/words.ts";
 import { EVENT_HEAD, JOINT, LIMIT, MONTH, ORDINAL, YEAR_HEAD } from "./words.ts";
@@ -47,6 +47,8 @@ const BEFORE_NUMBERS = new Set(("بلغ بلغت سجل سجلت قتل قتلت
   + "هاتف غرفه الغرفه ماده الماده فقره صفحه الصفحه بند البند قرار القرار رحله الرحله موديل طراز بوينغ ايرباص قناه مجموع بينهم بينها اصل كان كانت هناك يوجد ضم تضم شمل شملت "
   + "ان او ثم لكن بل حيث التي الذي هو هي مع بعد قبل عند لدي بنحو وصل وصلت يبلغ تبلغ تسجيل مقابل منهم منها سوي الا").split(" "));
 
+const PREPOSITIONS = new Set(["في", "إلى", "على", "عن", "حتى"]);
+
 /** «وثيقة 2017», «خسائر 2020 في»: a number after its noun, with nothing after it to count, is a year of our days. */
 function isAfterNoun(t: Tokens, i: number): boolean {
   const year = wholeNumber(t, i);
@@ -55,7 +57,7 @@ function isAfterNoun(t: Tokens, i: number): boolean {
   // «بلغ عدد الضحايا 2016»
   for (let k = i - 1; k >= i - COUNT_REACH && t.isWord(k); k -= 1) if (BEFORE_NUMBERS.has(t.folded(k))) return false;
   const word = t.isWord(i + 1) ? t.folded(i + 1) : "";
-  return !t.isNumber(i + 1) && (word === "" || word.startsWith("ال") || isJoint(t, i + 1, "في", "إلى", "على", "عن", "حتى"));
+  return !t.isNumber(i + 1) && (word === "" || word.startsWith("ال") || isJointOf(t, i + 1, PREPOSITIONS));
 }
 
 const isArticleOrParticle = (t: Tokens, i: number): boolean => isJoint(t, i, "و", "ل", "ب");

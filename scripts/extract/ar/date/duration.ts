@@ -4,7 +4,7 @@ import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { NUMBER, VAGUE } from "../number/words.ts";
-import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
+import { hasArticle, isArticleOfDigits, isJoint, isJointOf } from "./look.ts";
 import type { Length } from "./span.ts";
 import { readLength } from "./span.ts";
 import type { TimeUnit } from "./words.ts";
@@ -44,6 +44,8 @@ export const vagueDuration: Rule = {
   },
 };
 
+const LASTING = new Set(["مدة", "لمدة", "غضون", "خلال", "طوال", "مرور", "مضي"]);
+
 /** A unit alone is a length only where one is asked for: «لمدة شهر», «خلال أسبوع». */
 function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   const form = t.is(i, TIME_UNIT)?.form;
@@ -54,7 +56,7 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   if (isJoint(t, next, "كامل", "كاملا", "كاملة") && !hasArticle(t, next)) return true;
   if (isJoint(t, next, "من") && isJoint(t, next + 1, "زمن", "زمان")) return true;
   if (isJoint(t, next - 1, "نصف") || next > i + 1) return true;
-  return unit !== "second" && unit !== "decade" && isJoint(t, i - 1, "مدة", "لمدة", "غضون", "خلال", "طوال", "مرور", "مضي") && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
+  return unit !== "second" && unit !== "decade" && isJointOf(t, i - 1, LASTING) && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
 }
 
 /** «وشهرين» after «ثلاث سنوات»: a smaller unit that goes on. */

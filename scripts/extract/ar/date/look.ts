@@ -14,9 +14,16 @@ export function hasArticle(t: Tokens, i: number): boolean {
 }
 
 /** Whether the word at i is one of these joining words, as words.ts writes them. */
-export function isJoint(t: Tokens, i: number, ...words: string[]): boolean {
+export function isJoint(t: Tokens, i: number, a: string, b?: string, c?: string, d?: string): boolean {
+  // No list of words: it is asked for most words of a text.
   const word = t.is(i, JOINT);
-  return word !== undefined && words.includes(word) && isJointForm(t, i, word);
+  return word !== undefined && (word === a || word === b || word === c || word === d) && isJointForm(t, i, word);
+}
+
+/** The same for many words. */
+export function isJointOf(t: Tokens, i: number, words: ReadonlySet<string>): boolean {
+  const word = t.is(i, JOINT);
+  return word !== undefined && words.has(word) && isJointForm(t, i, word);
 }
 
 function isJointForm(t: Tokens, i: number, word: string): boolean {
@@ -26,9 +33,10 @@ function isJointForm(t: Tokens, i: number, word: string): boolean {
 
 const LONGER = new Set(["من", "في", "ما", "عن"]);
 
+/** A hyphen, a dash of either length, a minus. */
 export function isDash(t: Tokens, i: number): boolean {
   const sign = t.sign(i);
-  return sign !== 0 && DASHES.has(sign);
+  return sign === 0x2d || sign === 0x2013 || sign === 0x2014 || sign === 0x2212;
 }
 
 export function isComma(t: Tokens, i: number): boolean {
@@ -68,5 +76,4 @@ function isPoint(t: Tokens, i: number): boolean {
 }
 
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const DASHES = codes("-–—−");
 const POINTS = codes(".,،٫٬:'");

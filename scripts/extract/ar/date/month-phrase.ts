@@ -1,7 +1,7 @@
 import type { Tokens } from "../../tokens.ts";
 import { dayMonthTime, isDate, readMonthYear } from "./day-month.ts";
 import type { Read } from "./look.ts";
-import { isDash, isJoint, isSlash } from "./look.ts";
+import { isDash, isJoint, isJointOf, isSlash } from "./look.ts";
 import { LIMIT, ORDINAL, PART, TIME_UNIT } from "./words.ts";
 
 /** «أيلول 2021», «شهر كانون الأول القادم», «أيلول من العام الماضي», «رمضان 1442 هـ», «مارس» in a place of a date */
@@ -20,12 +20,14 @@ function isPartBefore(t: Tokens, i: number): boolean {
   return t.is(at, PART) !== undefined || (at === i - 2 && t.is(at, ORDINAL) !== undefined);
 }
 
+const BEFORE_MONTH = new Set(["في", "من", "إلى", "خلال", "حتى", "بين", "قبل", "بعد", "غاية", "فترة", "معظم", "ليلة"]);
+
 /** Whether the word before is one that dates stand after. */
 function isPlaced(t: Tokens, i: number): boolean {
   if (t.proclitic(i).preposition !== "" && t.proclitic(i).preposition !== "ك") return true;
   // «من مارس الكتابة»: who practised it.
   if (isJoint(t, i - 1, "من") && t.isWord(i + 1) && t.folded(i + 1).startsWith("ال")) return false;
-  return isJoint(t, i - 1, "في", "من", "إلى", "خلال", "حتى", "بين", "قبل", "بعد", "غاية", "فترة", "معظم", "ليلة")
+  return isJointOf(t, i - 1, BEFORE_MONTH)
     || t.is(i - 1, LIMIT) !== undefined || t.is(i - 1, PART) !== undefined || t.is(i - 1, TIME_UNIT)?.unit === "month"
     || isDash(t, i - 1) || isSlash(t, i - 1);
 }

@@ -3,7 +3,7 @@ import { dayOf, monthOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
-import { digitCount, isJoint } from "./look.ts";
+import { digitCount, isJoint, isJointOf } from "./look.ts";
 import { isAnnounced } from "./tense.ts";
 import { DAYTIME, EVENT_HEAD, LIMIT, NAME_HEAD, TIME_UNIT, WEEKDAY, YEAR_HEAD } from "./words.ts";
 import { fullYear } from "./year-number.ts";
@@ -66,9 +66,11 @@ export function readShortDate(t: Tokens, i: number): Read | null {
 /** «هجمات 9/11», «أحداث 11/9»; and «24/7», which is no day. */
 const sameDay = (values: readonly number[], a: number, b: number): boolean => values[0] === a && values[1] === b || (a !== 24 && values[0] === b && values[1] === a);
 
+const DATED = new Set(["تاريخ", "موافق", "موافقة", "مصادف", "مصادفة"]);
+
 function isDayPlace(t: Tokens, i: number, next: number): boolean {
   const unit = t.is(i - 1, TIME_UNIT);
-  if (unit?.unit === "day" || t.is(i - 1, WEEKDAY) || t.is(i - 1, DAYTIME) || isJoint(t, i - 1, "تاريخ", "موافق", "موافقة", "مصادف", "مصادفة")) return true;
+  if (unit?.unit === "day" || t.is(i - 1, WEEKDAY) || t.is(i - 1, DAYTIME) || isJointOf(t, i - 1, DATED)) return true;
   // «في 22/04.», but not «في 3/4 المساحة»
   if ((isJoint(t, i - 1, "في") || t.is(i - 1, LIMIT)) && !t.isWord(next) && !t.isSign(next, "%") && !t.isSign(next, "٪")) return true;
   return t.isNewline(i - 1) && t.isNewline(next);

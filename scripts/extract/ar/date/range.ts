@@ -17,12 +17,15 @@ import { isYearWord, readNamedYear } from "./year-number.ts";
  * «من كانون الثاني إلى آذار 2022», «ما بين 2010 و2020», «من 1956 حتى 1970»
  */
 export function readRange(t: Tokens, i: number): Read | null {
-  // Most words after «من» are in no lexicon.
-  if (t.isWord(i + 1) && t.lex[i + 1] === -1) return null;
+  // Most words after «من» open no date.
+  if (!isEnd(t, i) && !isEnd(t, i + 1) && !isJoint(t, i + 1, "بين")) return null;
   const head = readHead(t, i);
-  if ((!t.isNumber(head.next) && !t.is(head.next, DATEISH)) || !isJoinAhead(t, head)) return null;
+  if (!isEnd(t, head.next) || !isJoinAhead(t, head)) return null;
   return readDays(t, i, head) ?? readYears(t, i, head) ?? readMonths(t, i, head) ?? readAny(t, head);
 }
+
+/** Whether one end of a range may begin here. */
+const isEnd = (t: Tokens, i: number): boolean => t.isNumber(i) || t.is(i, DATEISH) !== undefined;
 
 type Sort = "between" | "from" | "none";
 interface Head {

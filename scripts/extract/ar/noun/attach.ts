@@ -1,6 +1,7 @@
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import type { Candidate, QuantityCandidate, ShareCandidate } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
+import { heldTokens } from "../../overlap.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
@@ -14,13 +15,12 @@ import { COUNT, isPluralNoun } from "./words.ts";
  * named and the quote stays the number.
  */
 export const attachNouns: Refiner = (candidates, t) => {
-  const taken = new Set<number>();
-  for (const c of candidates) for (let i = c.first; i < c.last; i += 1) taken.add(i);
+  const held = heldTokens(candidates, t.count);
   candidates.forEach((c, n) => {
-    if (c.kind === "share") nameShare(c, t, taken);
+    if (c.kind === "share") nameShare(c, t, held);
     if (c.kind !== "quantity" || c.noun !== "") return;
     const reach = candidates[n + 1]?.first ?? t.count;
-    attachCurrency(c, t) || attachAfter(c, t, reach) || attachDefiniteBefore(c, t, taken) || attachCounted(c, t, taken);
+    attachCurrency(c, t) || attachAfter(c, t, reach) || attachDefiniteBefore(c, t, held) || attachCounted(c, t, held);
   });
   return candidates;
 };
@@ -99,16 +99,16 @@ function isPartitive(t: Tokens, i: number): boolean {
 }
 
 /** «الدول الـ27», «الجنود الثلاثة»: the number has the article and its noun stands before it. */
-function attachDefiniteBefore(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<number>): boolean {
+function attachDefiniteBefore(c: QuantityCandidate, t: Tokens, held: Uint8Array): boolean {
   let before = c.first - 1;
   const loose = t.isNumber(c.first) ? t.is(before, LOOSE_PROCLITIC) : undefined;
   if (loose) before -= 1;
   if (!(loose ? loose.article > 0 && loose.preposition === "" : t.proclitic(c.first).article > 0 && !t.proclitic(c.first).conjunction)) return false;
-  if (taken.has(before) || t.gap[before + 1] === Gap.newline || !isDefinite(t, before)) return false;
+  if (held[before] === 1 || t.gap[before + 1] === Gap.newline || !isDefinite(t, before)) return false;
   if (!isPluralNoun(t, before)) {
     // «أعضاء المجلس الـ15»: the plural stands before the one it belongs to.
     before -= 1;
-    if (!t.isWord(before) || taken.has(before) || isDefinite(t, before) || isStop(t, before) || !isPluralNoun(t, before)) return false;
+    if (!t.isWord(before) || held[before] === 1 || isDefinite(t, before) || isStop(t, before) || !isPluralNoun(t, before)) return false;
   }
   take(c, t, before);
   c.first = before;
@@ -126,9 +126,9 @@ function startOfDefinite(t: Tokens, i: number): number {
 const COUNT_REACH = 8;
 
 /** «عدد عسكرييها 2500», «ارتفع عدد القتلى إلى 23», «حصيلة الضحايا بلغت 50». */
-function attachCounted(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<number>): boolean {
+function attachCounted(c: QuantityCandidate, t: Tokens, held: Uint8Array): boolean {
   for (let i = c.first - 1; i >= c.first - COUNT_REACH && i >= 0; i -= 1) {
-    if (taken.has(i) || t.kind[i] === 4 || t.isSign(i, "،") || t.isSign(i, ".")) return false;
+    if (held[i] === 1 || t.kind[i] === 4 || t.isSign(i, "،") || t.isSign(i, ".")) return false;
     const count = t.is(i, COUNT);
     if (!count) continue;
     const noun = i + 1;
@@ -146,9 +146,9 @@ function attachCounted(c: QuantityCandidate, t: Tokens, taken: ReadonlySet<numbe
 }
 
 /** «60 بالمئة من السكان»: what the share is of. */
-function nameShare(c: ShareCandidate, t: Tokens, taken: ReadonlySet<number>): void {
+function nameShare(c: ShareCandidate, t: Tokens, held: Uint8Array): void {
   const at = t.folded(c.last) === "من" ? c.last + 1 : c.unit === "of_one" ? c.last : -1;
-  if (at === -1 || taken.has(at) || !t.isWord(at) || (isStop(t, at) && !isDefinite(t, at)) || NOT_PARTITIVE.has(t.folded(at))) return;
+  if (at === -1 || held[at] === 1 || !t.isWord(at) || (isStop(t, at) && !isDefinite(t, at)) || NOT_PARTITIVE.has(t.folded(at))) return;
   c.noun = nounText(t, at);
 }
 
