@@ -28,8 +28,8 @@ export interface JsonlOptions {
   poolAfter?: number;
 }
 
-/** Below so much input the threads' start and warm-up cost more than they give. */
-const POOL_AFTER = 2 * 1024 * 1024;
+/** Below so much input a thread's start and warm-up cost more than it gives. */
+const POOL_AFTER = 8 * 1024 * 1024;
 
 /** Answers that wait for one before them, at most: a thread that has just started is slow at first. */
 const MOST_WAITING = 64;
