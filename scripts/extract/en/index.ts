@@ -9,6 +9,7 @@ import { fillBounds } from "./bound/phrases.ts";
 import { bounds } from "./bound/refine.ts";
 import { dayMonth } from "./date/day-month.ts";
 import { RECENT, deictic, recent } from "./date/deictic.ts";
+import { holiday } from "./date/holiday.ts";
 import { inside, quarter } from "./date/inside.ts";
 import { lengths } from "./date/lengths.ts";
 import { limits } from "./date/limits.ts";
@@ -22,10 +23,11 @@ import { ranges } from "./date/ranges.ts";
 import { season } from "./date/season.ts";
 import { SEQUEL, sequel, sequels } from "./date/sequels.ts";
 import { weekday } from "./date/weekday.ts";
+import { weekOf } from "./date/week-of.ts";
 import { which } from "./date/which.ts";
 import { century, year, yearInWords } from "./date/year.ts";
 import { inflect } from "./inflect.ts";
-import { COUPLE, couple } from "./number/couple.ts";
+import { couple, fillCouples } from "./number/couple.ts";
 import { duration } from "./number/duration.ts";
 import { ordinal } from "./number/ordinal.ts";
 import { counted } from "./number/quantity.ts";
@@ -37,6 +39,7 @@ import { isIndefinite, partWords } from "./topic/parts.ts";
 import { CHROME } from "./words/chrome.ts";
 import { fillDates } from "./words/dates.ts";
 import { fillGrammar } from "./words/grammar.ts";
+import { fillHolidays } from "./words/holidays.ts";
 import { fillLabels } from "./words/labels.ts";
 import { fillNumerals } from "./words/numerals.ts";
 import { fillUnits } from "./words/units.ts";
@@ -51,21 +54,23 @@ export const english: Language = {
     fillGrammar(lexicon);
     fillCalendar(lexicon);
     fillDates(lexicon);
+    fillHolidays(lexicon);
     fillLabels(lexicon);
     fillBounds(lexicon);
-    lexicon.add("couple", COUPLE, true);
+    fillCouples(lexicon);
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
     lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
     lexicon.add("recent", RECENT, true);
   },
   inflect,
-  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, which, sequel, deictic, recent, century, year, yearInWords, fraction, duration, counted, vague, couple, ordinal],
+  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, holiday, which, sequel, deictic, recent, century, year, yearInWords, fraction, duration, counted, vague, couple, ordinal],
   refiners: [
     bounds,
     numericOrder,
     lists,
     ranges,
+    weekOf,
     lengths,
     sequels,
     limits,

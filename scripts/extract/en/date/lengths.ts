@@ -49,7 +49,8 @@ function ago(c: DurationCandidate, t: Tokens): DateCandidate | null {
   const amount = amountOf(c);
   if (!amount) return c.value === null ? made(t, c.first, last, { kind: "vague", which: "past", lasting: false }, null) : null;
   const { n, unit } = amount;
-  const shift = (by: number): Time => ({ kind: "shift", n: by, unit, of: null });
+  const isAbout = c.bound === "about" || c.bound === "nearly";
+  const shift = (by: number): Time => ({ kind: "shift", n: by, unit, of: null, ...(isAbout ? { about: true as const } : {}) });
   // «more than 20 years ago» was before the twentieth: no later than that year.
   if (c.bound === "more_than" || c.bound === "at_least") return made(t, c.first, last, { kind: "limit", limit: "before", of: shift(1 - n) }, null);
   if (c.bound === "less_than") return made(t, c.first, last, { kind: "limit", limit: "since", of: shift(-n) }, null);

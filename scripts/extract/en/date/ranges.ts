@@ -55,8 +55,8 @@ function isOneGrain(a: Time, b: Time): boolean {
 }
 
 function joined(t: Tokens, a: DateCandidate, b: DateCandidate): DateCandidate {
-  const opens = isWord(t, a.first - 1, "from") || isWord(t, a.first - 1, "between");
-  const first = opens ? a.first - 1 : a.first;
+  const at = isWord(t, a.first - 1, "the") ? a.first - 2 : a.first - 1;
+  const first = isWord(t, at, "from") || isWord(t, at, "between") ? at : a.first;
   return { ...a, first, last: b.last, start: t.start[first]!, end: b.end, rule: "en/date/ranges", time: { kind: "range", from: a.time, to: b.time } };
 }
 

@@ -6,7 +6,7 @@ import { isNoCount } from "../number/no-count.ts";
 import { isHyphen, numberAt } from "../number/numeral.ts";
 import { isYearPlace } from "../number/year-place.ts";
 import { ordinalAt } from "../number/ordinal.ts";
-import { DECADE } from "../words/dates.ts";
+import { DECADE, PART } from "../words/dates.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule, isApostrophe, isDash, isWord, yearNumber } from "./read.ts";
@@ -70,8 +70,32 @@ export const yearInWords = dateRule("en/date/year-in-words", [NUMERAL], (t, i) =
 export function centuryAt(t: Tokens, i: number): DateRead | null {
   const read = ordinalAt(t, i);
   if (!read) return null;
-  const at = t.isSign(read.last, "-") ? read.last + 1 : read.last;
-  if (!isWord(t, at, "century")) return null;
-  const of = centuryOf(read.value);
-  return of && { first: i, last: at + 1, time: absolute(of) };
+  const named = isCentury(t, read.last);
+  const last = named ?? (isBesideCentury(t, read.last) ? read.last : null);
+  const of = last === null ? null : centuryOf(read.value);
+  return of && { first: i, last: last!, time: absolute(of) };
+}
+
+/** Past the word «century» at token i, or null. */
+function isCentury(t: Tokens, i: number): number | null {
+  const at = t.isSign(i, "-") ? i + 1 : i;
+  return isWord(t, at, "century") || isWord(t, at, "centuries") ? at + 1 : null;
+}
+
+/** «19th and 20th centuries», «the 16th to the early 19th century», «18th-, 19th-»: the word stands once. */
+function isBesideCentury(t: Tokens, i: number): boolean {
+  let at = isDash(t, i) && t.isGlued(i) && !t.isGlued(i + 1) ? i + 1 : i;
+  for (let n = 0; n < 3; n += 1) {
+    if (t.isSign(at, ",")) at += 1;
+    if (isWord(t, at, "and") || isWord(t, at, "to") || isWord(t, at, "or") || isWord(t, at, "until") || isDash(t, at)) at += 1;
+    else if (!t.isSign(at - 1, ",")) return false;
+    if (isWord(t, at, "the")) at += 1;
+    if (t.is(at, PART)) at += 1;
+    if (isDash(t, at) && t.isGlued(at)) at += 1;
+    const next = ordinalAt(t, at);
+    if (!next) return false;
+    if (isCentury(t, next.last) !== null) return true;
+    at = next.last;
+  }
+  return false;
 }

@@ -1,4 +1,6 @@
+import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
+import type { Lexicon } from "../../lexicon.ts";
 import type { Tokens } from "../../tokens.ts";
 import { wordClass } from "../../lexicon.ts";
 import { nounAfter } from "./noun.ts";
@@ -6,19 +8,30 @@ import { toQuantity } from "./quantity.ts";
 
 const NAME = "en/number/couple";
 
-export const COUPLE = wordClass<true>("en-couple");
+/** Nouns that count what follows: a couple, a pair, a trio of. */
+export const COUPLE = wordClass<number>("en-couple");
 
-/** «a couple of drones» is about two; a couple by itself are two persons. */
+/** «a couple of drones» is about two, a pair two, a trio three; a couple by itself are two persons. */
 export const couple: Rule = {
   name: NAME,
   starts: [COUPLE],
   read(t, i) {
+    const value = t.is(i, COUPLE)!;
     if (!isWord(t, i - 1, "a") || !isWord(t, i + 1, "of")) return null;
     const noun = nounAfter(t, i + 1, false);
-    if (!noun) return null;
-    const number = { first: i - 1, last: i + 1, value: 2, isSpelled: true, isScaled: false, isYearLike: false };
-    return toQuantity(t, { value: 2, bound: "about", low: null, high: null, first: i - 1, last: i + 1, number }, noun, NAME);
+    const isCouple = isWord(t, i, "couple");
+    // «a pair of shoes» is one thing.
+    if (!noun || (isWord(t, i, "pair") && ONE_PAIR.test(t.folded(noun.at)))) return null;
+    const number = { first: i - 1, last: i + 1, value, isSpelled: true, isScaled: false, isYearLike: false };
+    const amount = isCouple ? { value, bound: "about" as const, low: null, high: null } : exactly(value);
+    return toQuantity(t, { ...amount, first: i - 1, last: i + 1, number }, noun, NAME);
   },
 };
+
+const ONE_PAIR = /^(?:.*shoes|.*glasses|.*trousers|.*pants|.*boots|.*gloves|.*socks|.*shorts|jeans|sandals|sneakers|trainers|tights|slippers|scissors|binoculars|tweezers|pliers|hands|eyes|ears|lungs|wings|stockings|tongs|pyjamas|pajamas|headphones|goggles)$/u;
+
+export function fillCouples(lexicon: Lexicon): void {
+  for (const [word, n] of [["couple", 2], ["pair", 2], ["duo", 2], ["trio", 3], ["quartet", 4], ["quintet", 5]] as const) lexicon.add(word, COUPLE, n);
+}
 
 const isWord = (t: Tokens, i: number, word: string): boolean => t.isWord(i) && t.folded(i) === word;

@@ -2,6 +2,7 @@ import type { Tokens } from "../../tokens.ts";
 import { Token } from "../../tokens.ts";
 import { LABEL, NAME_LABEL, NO_COUNT_UNIT } from "../words/labels.ts";
 import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
+import { isPlural } from "./noun.ts";
 import type { NumberRead } from "./numeral.ts";
 import { isHyphen, numberAt } from "./numeral.ts";
 
@@ -26,7 +27,7 @@ function isGluedToName(t: Tokens, { first: i, isSpelled }: NumberRead): boolean 
 /** «3rd», «5G», «4x4»; but «10km» and «3.2m» are measures, and «20s» has read its own */
 function isGluedToWord(t: Tokens, { last, isSpelled }: NumberRead): boolean {
   if (isSpelled || !t.isGlued(last) || !t.isWord(last)) return false;
-  return !t.is(last, MEASURE) && !t.is(last, TIME_UNIT) && !t.is(last, CURRENCY) && t.folded(last) !== "h";
+  return !t.is(last, PERCENT) && !t.is(last, MEASURE) && !t.is(last, TIME_UNIT) && !t.is(last, CURRENCY) && t.folded(last) !== "h";
 }
 
 /** «-30» of «20-30» stands after a number, and only one. */
@@ -42,8 +43,19 @@ function isLabelled(t: Tokens, i: number): boolean {
     return t.isWord(at) && /^(?:no|nos|art|res|ch|sec|fig|vol|p|pp|para|ext|tel)$/u.test(t.folded(at));
   }
   if (t.is(at, LABEL)) return true;
+  // «flight KU 112», «train ICE 507»: a code of capitals between.
+  if (t.is(at - 1, LABEL) && isAcronym(t, at)) return true;
+  if (t.isWord(at) && t.folded(at) === "number") return !isVerbAt(t, at);
   if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;
   return Boolean(t.is(at, NAME_LABEL)) && isCapital(t, at);
+}
+
+const isAcronym = (t: Tokens, i: number): boolean => t.isWord(i) && t.end[i]! - t.start[i]! <= 4 && /^[A-Z]+$/u.test(t.raw(i));
+
+/** «the rebels number 5,000»: not «wore number 10» */
+function isVerbAt(t: Tokens, i: number): boolean {
+  if (!t.isWord(i - 1)) return false;
+  return isPlural(t, i - 1) || /^(?:they|we|who|which|that|now|could|may|might|would|to|will)$/u.test(t.folded(i - 1));
 }
 
 /** «10:30», «9 a.m.», «9am», «1500 GMT» */
@@ -106,19 +118,20 @@ function isJoined(t: Tokens, i: number, sign: string): boolean {
 }
 
 /** «2-1», «3-0», «50-50»: two small numbers that do not rise. */
-function isScore(t: Tokens, { first, last }: NumberRead): boolean {
+function isScore(t: Tokens, { first, last, value }: NumberRead): boolean {
   if (!t.isNumber(first)) return false;
   if (isDashAt(t, last) && t.isNumber(last + 1) && t.isGlued(last) && t.isGlued(last + 1)) {
-    return !isDecimalAfter(t, last + 1) && Number(t.folded(first)) >= Number(t.folded(last + 1)) && Number(t.folded(first)) < 200;
+    const next = numberAt(t, last + 1);
+    return next !== null && !isDecimalAfter(t, last + 1) && Number(t.folded(first)) >= next.value && Number(t.folded(first)) < 200;
   }
   if (isDashAt(t, first - 1) && t.isNumber(first - 2) && t.isGlued(first - 1) && t.isGlued(first)) {
-    return Number(t.folded(first - 2)) >= Number(t.folded(first));
+    return Number(t.folded(first - 2)) >= value;
   }
   return false;
 }
 
 const isDashAt = (t: Tokens, i: number): boolean => isHyphen(t, i) || t.isSign(i, "\u2013");
-const isDecimalAfter = (t: Tokens, i: number): boolean => t.isSign(i + 1, ".") && t.isGlued(i + 1) && t.isNumber(i + 2);
+const isDecimalAfter = (t: Tokens, i: number): boolean => t.isSign(i + 1, ".") && t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2);
 
 /** «Six Flags», «Group of Seven», «Nine Inch Nails»: a number word with a capital inside a sentence names. */
 function isInName(t: Tokens, { first, last, isSpelled }: NumberRead): boolean {

@@ -2,6 +2,7 @@ import type { QuantityCandidate } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
+import { PHONE } from "../words/labels.ts";
 import { CURRENCY } from "../words/units.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import type { AmountRead } from "./amount.ts";
@@ -31,7 +32,7 @@ function quantityOf(t: Tokens, amount: AmountRead): QuantityCandidate | null {
   const after = skipOrMore(t, amount.last);
   const noun = compoundNoun(t, amount) ?? nounAfter(t, after, amount.number.value === 1 && amount.bound === "exact");
   if (isYears(t, amount, noun !== null)) return null;
-  if (noun ? isNameNoun(t, amount, noun) : isAcronymBefore(t, amount.first)) return null;
+  if (noun ? isNameNoun(t, amount, noun) : isAcronymBefore(t, amount.first) || isDialled(t, amount)) return null;
   return toQuantity(t, amount, noun, NAME);
 }
 
@@ -39,6 +40,15 @@ function quantityOf(t: Tokens, amount: AmountRead): QuantityCandidate | null {
 function isAcronymBefore(t: Tokens, i: number): boolean {
   const word = t.isWord(i - 1) ? t.raw(i - 1) : "";
   return word.length >= 3 && /^[A-Z]+$/u.test(word) && !t.is(i - 1, CURRENCY);
+}
+
+/** «dial 999», «call us on 116 123»: three to six digits that count nothing, without a mark, called. */
+function isDialled(t: Tokens, { first, last, number }: AmountRead): boolean {
+  if (number.isSpelled || number.isScaled || t.isSign(first + 1, ",") || t.end[first]! - t.start[first]! < 3) return false;
+  if (t.is(first - 1, PHONE) || t.isNumber(first - 1)) return true;
+  if (last === first + 1 || !/^(?:on|at|to)$/u.test(t.isWord(first - 1) ? t.folded(first - 1) : "")) return false;
+  for (let i = first - 2; i >= first - 8 && !t.isNewline(i) && !t.isSign(i, "."); i -= 1) if (t.is(i, PHONE)) return true;
+  return false;
 }
 
 /** «in 2014», «from 2014 to 2017», «the 2018 elections»: read as dates. */

@@ -27,7 +27,7 @@ function percentEnd(t: Tokens, i: number): number {
     const word = t.folded(at);
     if (word === "cent") return -1;
     if (word === "percentage") return /^points?$/u.test(t.folded(at + 1)) ? at + 2 : -1;
-    return at + 1;
+    return word === "pc" && t.raw(at) !== "pc" ? -1 : at + 1;
   }
   return t.isWord(at) && t.folded(at) === "per" && t.folded(at + 1) === "cent" ? at + 2 : -1;
 }

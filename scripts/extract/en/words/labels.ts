@@ -10,8 +10,12 @@ export const NAME_LABEL = wordClass<true>("en-name-label");
 /** Units of calibres and kinds, which count nothing: 155 mm. */
 export const NO_COUNT_UNIT = wordClass<true>("en-no-count-unit");
 
+/** Words of telephoning: dial 999. */
+export const PHONE = wordClass<true>("en-phone");
+
 const LABELS = `article articles resolution resolutions chapter section page pages paragraph clause annex appendix room channel
-flight highway route unit brigade battalion squadron regiment no nos version verse psalm code interstate paragraphs rule`.split(/\s+/u);
+flight highway route unit brigade battalion squadron regiment no nos version verse psalm code interstate paragraphs rule iphone ipad ipod ios macos
+flights trains buses playstation xbox boeing airbus protocol`.split(/\s+/u);
 
 const NAME_LABELS = `Boeing Airbus Windows iPhone Galaxy Apollo Area Order Law Case Decree Bill Act Part Volume Model Type Class Grade
 Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Question Table Figure Phase Tier Category Division Camp
@@ -22,5 +26,6 @@ Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Prec
 export function fillLabels(lexicon: Lexicon): void {
   lexicon.addAll(LABELS, LABEL, true);
   lexicon.addAll(NAME_LABELS, NAME_LABEL, true);
+  lexicon.addAll("call called calling calls dial dialled dialed dialling phone phoned phoning ring rang text texted texting helpline hotline".split(" "), PHONE, true);
   lexicon.addAll(["mm", "caliber", "calibre", "cal", "millimeter", "millimetre"], NO_COUNT_UNIT, true);
 }
