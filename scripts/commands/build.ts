@@ -40,6 +40,8 @@ export interface BuildOptions {
   dry?: boolean;
   /** gives again what a step gave before, where nothing it depends on has changed; the preview's */
   keep?: Keep;
+  /** called with what is made before the pages are read back; the preview's */
+  onDraft?: (files: ReadonlyMap<string, string | Uint8Array>) => Promise<void>;
 }
 
 /** What a build read and made. */
@@ -66,7 +68,7 @@ export async function build(project: Project, options: BuildOptions): Promise<Bu
   }
 }
 
-async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry, keep = keepNothing }: BuildOptions): Promise<Built> {
+async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry, keep = keepNothing, onDraft }: BuildOptions): Promise<Built> {
   const dist = join(project.root, "dist");
   const cache: Cache = fresh ? noCache : diskCache(project.root);
   const settings = await readSettings(project.root);
@@ -101,6 +103,7 @@ async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry,
       fonts: await readFonts(fontFiles),
       cache,
       cut,
+      ...(onDraft && { onDraft: (pages: ReadonlyMap<string, string | Uint8Array>) => onDraft(new Map([...rendered.files, ...packed, ...pages])) }),
       made: new Set([...rendered.files.keys(), ...packed.keys(), "review.html", "factcheck.html", "factcheck.csv"]),
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
   const errors = report.diagnostics.filter((d) => d.severity === "error");

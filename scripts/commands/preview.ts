@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { watch } from "chokidar";
@@ -23,6 +24,11 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** Milliseconds in which an editor writes all that it saves at once. */
+const TOGETHER = 20;
+/** And in which a browser that is told of a new page has asked for it. */
+const ASKED = 30;
+
 /** What the report is made of, below the root. */
 const watched = ["data", "report", "charts"];
 
@@ -39,9 +45,18 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
   const run = async (): Promise<void> => {
     const start = performance.now();
     try {
-      const { files } = await build(await openProject(root), { progress, keep });
+      let shown = 0;
+      const { files } = await build(await openProject(root), {
+        progress, keep,
+        async onDraft(pages) {
+          board.draft(pages);
+          shown = performance.now() - start;
+          // Reading back would keep the browser waiting that asks for the page now.
+          await setTimeout(ASKED);
+        },
+      });
       board.good(files);
-      say(`built in ${Math.round(performance.now() - start)} ms`);
+      say(`shown in ${Math.round(shown)} ms, checked in ${Math.round(performance.now() - start)} ms`);
     } catch (error) {
       const lines = error instanceof UserError ? error.diagnostics.map(printDiagnostic) : [`sanad: ${(error as Error).message}`];
       board.bad(lines);
@@ -54,7 +69,7 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
     // Changes that come while a build runs are one more build, not one each.
     if (isWaiting) return;
     isWaiting = true;
-    work = work.then(() => new Promise((resolve) => setTimeout(resolve, 60))).then(() => {
+    work = work.then(() => setTimeout(TOGETHER)).then(() => {
       isWaiting = false;
       return run();
     });
@@ -74,7 +89,7 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
       do {
         seen = work;
         await seen;
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await setTimeout(150);
       } while (seen !== work || isWaiting);
     },
     async close() {

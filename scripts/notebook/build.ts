@@ -94,6 +94,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     // Places take time to keep track of, and nearly always nothing is wrong.
     return check(false).list.length ? check(true).sorted() : [];
   };
+  await input.onDraft?.(files);
   for (const [path, html] of files) for (const d of recheck(path, String(html))) diagnostics.add(d.path, d, d.rule, d.message);
   if (diagnostics.hasErrors) files.clear();
   return { files, diagnostics: diagnostics.sorted(), sentences, counts, recheck };

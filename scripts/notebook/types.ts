@@ -55,6 +55,8 @@ export interface ReportInput {
   severities?: Readonly<Record<string, "error" | "warning" | "ignore">>;
   /** paths of dist/ that others make, so that links to them are known to live */
   made?: ReadonlySet<string>;
+  /** called with the pages before they are read back, which takes as long as making them; the preview shows them */
+  onDraft?: (pages: ReadonlyMap<string, string | Uint8Array>) => Promise<void>;
 }
 
 /** One sentence of the report that states a number or a date. */

@@ -2,9 +2,9 @@ import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { emptyPage, withClient } from "./client.ts";
 
-/** What the preview shows: the files of the last good build, and what is wrong since. */
+/** What the preview shows: the files of the last good build, or of one about to be, and what is wrong since. */
 export interface Shown {
-  /** changes with every good build */
+  /** changes with the files */
   version: number;
   files: ReadonlyMap<string, string | Uint8Array>;
   /** one line a mistake */
@@ -14,6 +14,9 @@ export interface Shown {
 /** Tells everyone who looks when there is something new. */
 export class Board {
   private listeners = new Set<() => void>();
+  /** the files of the last good build */
+  private checked: Shown["files"] = new Map();
+  private isDraft = false;
 
   constructor(private now: Shown = { version: 0, files: new Map(), errors: [] }) {}
 
@@ -21,14 +24,25 @@ export class Board {
     return this.now;
   }
 
-  /** A good build: new files, nothing wrong. */
-  good(files: Shown["files"]): void {
-    this.tell({ version: this.now.version + 1, files, errors: [] });
+  /** Pages whose source is right, and which are still to be read back; what is not made yet stays as it was. */
+  draft(files: Shown["files"]): void {
+    this.isDraft = true;
+    this.tell({ version: this.now.version + 1, files: new Map([...this.checked, ...files]), errors: [] });
   }
 
-  /** A bad build: the last good files stay. */
+  /** A good build: new files, nothing wrong. Who has seen its draft need not look again. */
+  good(files: Shown["files"]): void {
+    const version = this.isDraft ? this.now.version : this.now.version + 1;
+    this.isDraft = false;
+    this.checked = files;
+    this.tell({ version, files, errors: [] });
+  }
+
+  /** A bad build: the last good files stay, or come back. */
   bad(errors: readonly string[]): void {
-    this.tell({ ...this.now, errors });
+    const version = this.isDraft ? this.now.version + 1 : this.now.version;
+    this.isDraft = false;
+    this.tell({ version, files: this.checked, errors });
   }
 
   listen(listener: () => void): () => void {

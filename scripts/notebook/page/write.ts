@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
 import type { Lang } from "../../types.ts";
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false, entities: { useNamedReferences: false } }).freeze();
@@ -17,17 +16,20 @@ export function writePage(languages: readonly Lang[], head: ElementContent[], bo
     h("head", head),
     h("body", body),
   ]);
-  const root: Root = structuredClone({ type: "root", children: [{ type: "doctype" }, html] });
-  if (depth) visit(root, "element", (element: Element) => climb(element, "../".repeat(depth)));
+  const root: Root = { type: "root", children: [{ type: "doctype" }, depth ? climb(html, "../".repeat(depth)) : html] };
   return `${writer.stringify(root)}\n`;
 }
 
 /** A piece of a page as HTML. */
 export const writeFragment = (nodes: readonly ElementContent[]): string => writer.stringify({ type: "root", children: [...nodes] });
 
-function climb(element: Element, up: string): void {
+/** The element with the links in it made to climb. The pages share what they show: only what changes is copied. */
+function climb(element: Element, up: string): Element {
   const { href } = element.properties;
-  if (element.tagName === "a" && typeof href === "string" && isFile(href)) element.properties.href = up + href;
+  const children = element.children.map((child) => (child.type === "element" ? climb(child, up) : child));
+  const isLink = element.tagName === "a" && typeof href === "string" && isFile(href);
+  if (!isLink && children.every((child, n) => child === element.children[n])) return element;
+  return { ...element, children, ...(isLink && { properties: { ...element.properties, href: up + href } }) };
 }
 
 /** A path in dist/, and neither an anchor nor an address elsewhere. */
