@@ -21,6 +21,7 @@ const MAX_RUNS = 8;
  * Reads digits from token i on. The marks of Arabic and Latin copy are told apart so:
  * - 2,500 2.500 2٬500 2'500: three digits after one mark, or after each of several, are grouped;
  * - 2,5 2.5 2٫5 2،5 have a fraction; so has 1.250 before a scale word («1.250 مليون») and 0.125;
+ * - 10,285 before a scale has one too, but 1,250 is grouped: nobody writes a naught at a fraction's end;
  * - 10،30 is a clock time, and no number, unless a scale or percent follows;
  * - 25ر31 is agency copy for 31.25: the parts come in the order in which they are seen;
  * - 1.250,50 and 1,250.50: the last mark, if it differs, opens the fraction.
@@ -90,7 +91,10 @@ export function digitsOf(t: Tokens, i: number): string {
   return out;
 }
 
-/** «1 250 000»: two groups of three or more after spaces, or one after a space that does not break. */
+/**
+ * «1 250 000»: two groups of three or more after spaces. One group alone («12 500 تلميذ») takes a
+ * space that does not break, or a word after it: no two numbers stand so before what is counted.
+ */
 function readSpaced(t: Tokens, i: number, head: string): DigitsReading | null {
   if (head.length > 3 || head.startsWith("0")) return null;
   let all = head;
@@ -104,7 +108,7 @@ function readSpaced(t: Tokens, i: number, head: string): DigitsReading | null {
     last += 1;
   }
   const groups = last - i - 1;
-  if (groups === 0 || (groups === 1 && !isFirm)) return null;
+  if (groups === 0 || (groups === 1 && !isFirm && !t.isWord(last))) return null;
   const value = Number(all);
   return Number.isSafeInteger(value) ? { value, other: null, last, hasFraction: false } : null;
 }
@@ -132,7 +136,8 @@ function interpret(runs: readonly string[], marks: readonly string[], follows: F
   if (mark === "٫") return fraction(head, tail);
   if (mark === "٬" || mark === "'" || mark === "’") return isGroup ? whole(head + tail) : null;
   if (mark === "،" && follows === "other" && isClock(head, tail)) return null;
-  if (isGroup && !(mark === "." && follows !== "other")) return whole(head + tail);
+  const isDecimal = follows !== "other" && (mark === "." || !tail.endsWith("0"));
+  if (isGroup && !isDecimal) return whole(head + tail);
   return fraction(head, tail);
 }
 

@@ -11,6 +11,7 @@ import { findPublished } from "../published.ts";
 import { dateRefiners, dateRules, fillDates, publishedWords } from "./date/index.ts";
 import { inflect } from "./inflect.ts";
 import { clock, digitalClock } from "./none/clock.ts";
+import { tag, title } from "./none/title.ts";
 import { fillCodes } from "./none/words.ts";
 import { attachNouns } from "./noun/attach.ts";
 import { dual, fillDuals } from "./noun/dual.ts";
@@ -43,7 +44,7 @@ export const arabic: Language = {
     fillDates(lexicon);
   },
   inflect,
-  rules: [...dateRules, clock, digitalClock, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
+  rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
   refiners: [
     ...dateRefiners,
     mergeGlosses,

@@ -1,7 +1,9 @@
 import { bounded } from "../../bounded.ts";
+import type { AmountCandidate, QuantityCandidate } from "../../candidates.ts";
 import { isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
+import { isDefinite } from "../noun/stop.ts";
 import { LOOSE_PROCLITIC } from "../number/words.ts";
 import type { Pattern, Said } from "./words.ts";
 import { AFTER_BY_FIRST, AND_MORE, BEFORE_BY_LAST, NEGATED, NEGATIONS } from "./words.ts";
@@ -12,27 +14,36 @@ export const attachBounds: Refiner = (candidates, t) => {
     if (!isAmount(c) || c.bound !== "exact" || c.value === null) return;
     const floor = candidates[n - 1]?.last ?? 0;
     const ceiling = candidates[n + 1]?.first ?? t.count;
-    const said = before(t, c.first, floor) ?? after(t, c.last, ceiling)
-      ?? (c.kind === "quantity" && AND_MORE.has(t.folded(c.nounAt - 1)) && c.nounAt > c.first ? "more_than" : null);
-    // «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much.
-    if (said && !(c.kind === "share" && said === "at_most" && REACHES.test(t.folded(c.first - 2)))) Object.assign(c, bounded(c, said));
+    const said = before(t, c, floor) ?? after(t, c.last, ceiling) ?? (c.kind === "quantity" && isAndMore(t, c) ? "more_than" : null);
+    if (said && !(c.kind === "share" && said === "at_most" && isReached(t, c.first))) Object.assign(c, bounded(c, said));
   });
   return candidates;
 };
 
+/** «عشرون ونيف جنديا», «مئة ونيف من الكتب» */
+function isAndMore(t: Tokens, { first, nounAt }: QuantityCandidate): boolean {
+  return nounAt > first && AND_MORE.has(t.folded(nounAt - (t.folded(nounAt - 1) === "من" ? 2 : 1)));
+}
+
 /** «تصل إلى», without «ما» */
 const REACHES = /^[وف]?[تي]صل$/u;
+
+/** «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much; but «بنسبة تصل إلى» goes up to it. */
+function isReached(t: Tokens, first: number): boolean {
+  return REACHES.test(t.folded(first - 2)) && (!t.isWord(first - 3) || isDefinite(t, first - 3));
+}
 
 /** Words that may stand between a verb and its number, at most. */
 const FILLERS = 5;
 
-/** «دون الثلاثين», «فوق المئة»: under and above, where the number has the article. */
-const OVER_ARTICLE: Record<string, Said> = { دون: "less_than", تحت: "less_than", فوق: "more_than" };
+/** «دون الثلاثين», «فوق المئة»: under and above, where the number has the article, or counts too much to be a list. */
+const OVER_ARTICLE: Readonly<Partial<Record<string, Said>>> = { دون: "less_than", تحت: "less_than", فوق: "more_than" };
 
 /** «نيف وعشرون»: the word for some more stands before the number, and «و» joins them. */
 const SOME_MORE = new Set(["نيف", "نيفا"]);
 
-function before(t: Tokens, first: number, floor: number): Said | null {
+function before(t: Tokens, c: AmountCandidate, floor: number): Said | null {
+  const { first } = c;
   const isLoose = t.is(first - 1, LOOSE_PROCLITIC)?.conjunction === true;
   if ((isLoose || t.proclitic(first).conjunction) && SOME_MORE.has(t.folded(isLoose ? first - 2 : first - 1))) return "more_than";
   // «خمسة قتلى على الأقل وعشرون جريحا»: what stands before «و» is said of the number before.
@@ -42,7 +53,8 @@ function before(t: Tokens, first: number, floor: number): Said | null {
   // «بـ23» and «لـ23»: the phrase may end before the loose particle.
   if (at >= floor && t.is(at, LOOSE_PROCLITIC)?.preposition && t.isGlued(at + 1)) at -= 1;
   const hasArticle = at < first - 1 || t.proclitic(first).article > 0;
-  if (hasArticle && at >= floor && Object.hasOwn(OVER_ARTICLE, t.folded(at))) return OVER_ARTICLE[t.folded(at)]!;
+  const over = at >= floor ? OVER_ARTICLE[t.folded(at)] : undefined;
+  if (over && (hasArticle || isOver(t, at, c))) return over;
   const near = matchEnding(t, at, floor, false);
   if (near) return near;
   // «لا يتجاوز عددهم 30»: the verb stands a few words before.
@@ -54,6 +66,12 @@ function before(t: Tokens, first: number, floor: number): Said | null {
     if (isBreak(t, i, n)) return null;
   }
   return null;
+}
+
+/** «دون 500 ألف», «فوق 5 في المئة»; but «من دون 3 لاعبين» is without them, and «تحت 30 مترا» is where something lies. */
+function isOver(t: Tokens, at: number, c: AmountCandidate): boolean {
+  if (t.folded(at - 1) === "من") return false;
+  return c.kind !== "quantity" || (c.value! > 10 && t.folded(at) !== "تحت");
 }
 
 const isOpening = (t: Tokens, i: number): boolean => t.isSign(i, "(") || t.isSign(i, "\"") || t.isSign(i, "«") || t.isSign(i, "“");

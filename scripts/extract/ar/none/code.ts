@@ -3,8 +3,12 @@ import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
+import { TOPIC_NOUN } from "../../topics.ts";
 import { isDefinite, isStopWord } from "../noun/stop.ts";
-import { CALIBRES, CODE_HEAD, NAMED_BY_NUMBER } from "./words.ts";
+import { isPluralNoun } from "../noun/words.ts";
+import { isContact, isPhone } from "./contact.ts";
+import { isHyphen } from "./hyphen.ts";
+import { CALIBRES, CODE_HEAD, MEASURES, NAMED_BY_NUMBER, WAR_YEARS } from "./words.ts";
 
 /**
  * Whether the number at tokens [first, last) is part of a name, an address, a time or a list,
@@ -14,7 +18,7 @@ export function isCode(t: Tokens, first: number, last: number): boolean {
   if (isInAddress(t, first, last)) return true;
   if (!t.isNumber(first)) return isNamedByNumber(t, first);
   return isGluedCode(t, first, last) || isNumbered(t, first, last) || isPhone(t, first, last)
-    || isMarker(t, first, last) || (t.isWord(last) && CALIBRES.has(t.folded(last)));
+    || isMarker(t, first, last) || isFootnote(t, first, last) || isContact(t, first, last) || (t.isWord(last) && CALIBRES.has(t.folded(last)));
 }
 
 /** Signs that bind a word into an address, a tag or a path. */
@@ -72,10 +76,6 @@ function isGluedCode(t: Tokens, first: number, last: number): boolean {
 
 const LATIN_UNITS = new Set(["km", "kg", "m", "cm", "mw", "gw", "kw", "gb", "mb", "tb", "b", "k", "bn", "mn", "usd", "eur"]);
 
-export function isHyphen(t: Tokens, i: number): boolean {
-  return t.isSign(i, "-") || t.isSign(i, "–") || t.isSign(i, "—") || t.isSign(i, "‑") || t.isSign(i, "−");
-}
-
 /** «المادة 140», «القرار رقم 2231», «اللواء 30», «المواد 4 و5»: the number names the thing before it. */
 function isNumbered(t: Tokens, first: number, last: number): boolean {
   let before = first - 1;
@@ -86,12 +86,21 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   // «كوفيد – 19»
   if (isHyphen(t, before) && t.is(before - 1, CODE_HEAD)?.kind === "type") return true;
   let head = t.is(before, CODE_HEAD);
+  // «الإف 16» folds to «آلاف»
+  if (t.isNumber(first) && t.isGlued(before) === false && t.raw(before).endsWith("الإف")) return true;
   // «القرار الأممي 2254», «رقم اللوحة 12345»: a definite word between the head and its number.
   if (!head && isDefinite(t, before) && (!t.isWord(last) || isStopWord(t.folded(last)) || isDefinite(t, last))) {
     const far = t.is(before - 1, CODE_HEAD);
-    if (far && far.kind !== "type" && far.kind !== "clock") head = far;
+    if (far && (far.kind === "article" || far.kind === "unit" || far.kind === "number")) head = far;
   }
+  // «قناة فرانس 24», «موقع عرب 48»
+  if (!head && NAMED_OUTLETS.has(t.entry(before - 1)?.form ?? "") && !isStopWord(t.folded(before)) && isBare(t, last)) return true;
   if (!head) return false;
+  // «القرار 5 آلاف جندي»: no name goes by thousands.
+  if (last > first + 1 && t.is(last - 1, NUMBER)) return false;
+  if (head.kind === "war") return WAR_YEARS.has(t.folded(first));
+  if (head.kind === "title") return t.proclitic(before).article === 0 && isBare(t, last);
+  if (head.kind === "issue") return isIssue(t, before, first, last);
   if (head.kind === "number" || head.kind === "type" || head.kind === "clock") {
     // «ساعة 20 دقيقة» is no time of day.
     return head.kind !== "clock" || t.proclitic(before).article > 0;
@@ -100,7 +109,34 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   const value = Number(digitsOf(t, first));
   const isFew = value >= 3 && value <= 10 && t.isWord(last) && t.proclitic(before).article === 0;
   const isMany = value >= 11 && value < 100 && t.isWord(last) && !isStopWord(t.folded(last)) && !isDefinite(t, last) && /[اه]$/u.test(t.folded(last));
-  return !isFew && !isMany && !t.is(last, NUMBER);
+  return !isFew && !isMany && !isHundred(t, head.kind, value, last) && !t.is(last, NUMBER) && !MEASURES.has(t.folded(last));
+}
+
+const NAMED_OUTLETS = new Set(["قناه", "موقع"]);
+
+/** Whether nothing that could be counted follows. */
+function isBare(t: Tokens, last: number): boolean {
+  return !t.isWord(last) || isStopWord(t.folded(last)) || isDefinite(t, last);
+}
+
+/** «القرار 100 مستشار»: after whole hundreds what is counted is in the singular; but «قانون 100 سنة 1985». */
+function isHundred(t: Tokens, kind: string, value: number, last: number): boolean {
+  if (value < 100 || value % 100 !== 0 || !t.isWord(last) || isBare(t, last)) return false;
+  if (t.is(last, TOPIC_NOUN)) return true;
+  const noun = t.folded(last);
+  return kind === "article" && !noun.endsWith("ا") && noun !== "سنه" && noun !== "عام" && !isPluralNoun(t, last);
+}
+
+/** «الأهرام العدد 1234», «في العدد 1234»: the number of an issue, where no verb says that so many there are. */
+function isIssue(t: Tokens, at: number, first: number, last: number): boolean {
+  if (t.proclitic(at).article === 0 || last > first + 1 || t.end[first]! - t.start[first]! < 3 || !isBare(t, last)) return false;
+  const before = t.folded(at - 1);
+  return !t.isWord(at - 1) || before === "في" || before === "من" || isDefinite(t, at - 1) || t.proclitic(at).preposition === "ب";
+}
+
+/** «[1]», the sign of a note, and nothing counted after it. */
+function isFootnote(t: Tokens, first: number, last: number): boolean {
+  return t.isSign(first - 1, "[") && t.isSign(last, "]") && t.end[first]! - t.start[first]! < 4 && isBare(t, last + 1);
 }
 
 function isNamedByNumber(t: Tokens, i: number): boolean {
@@ -110,29 +146,6 @@ function isNamedByNumber(t: Tokens, i: number): boolean {
   const before = t.folded(i - 1);
   return NAMED_BY_NUMBER.has(`${before} ${word}`) || NAMED_BY_NUMBER.has(`${before.replace(/^(وال|ال|و|ب|ل)/u, "")} ${word}`)
     || NAMED_BY_NUMBER.has(`${word} ${t.folded(i + 1)}`);
-}
-
-/** «0770 123 4567», «+964-770-123»: runs of digits side by side; and runs too long to count anything. */
-function isPhone(t: Tokens, first: number, last: number): boolean {
-  if (last === first + 1 && t.end[first]! - t.start[first]! >= 11) return true;
-  return t.isNumber(first - 1) || t.isNumber(last) || isChain(t, first, last) || isShortPhone(t, last) || isShortPhone(t, first - 1);
-}
-
-/** «555-1234», with its hyphen at i: three digits and four, and nothing counted after them. */
-function isShortPhone(t: Tokens, i: number): boolean {
-  if (!isHyphen(t, i) || !t.isGlued(i) || !t.isGlued(i + 1) || !t.isNumber(i - 1) || !t.isNumber(i + 1)) return false;
-  const [before, after] = [t.end[i - 1]! - t.start[i - 1]!, t.end[i + 1]! - t.start[i + 1]!];
-  if (before === 4 && after === 3) return true;
-  return before === 3 && after === 4 && (t.isWord(i + 2) ? isStopWord(t.folded(i + 2)) : !/^[%٪$€£]$/u.test(t.raw(i + 2)) && !/^[$€£]$/u.test(t.raw(i - 2)));
-}
-
-/** Three or more runs of digits joined by hyphens. */
-function isChain(t: Tokens, first: number, last: number): boolean {
-  const back = (i: number): number => (t.isGlued(i) && isHyphen(t, i - 1) && t.isGlued(i - 1) && t.isNumber(i - 2) ? i - 2 : -1);
-  const ahead = (i: number): number => (t.isGlued(i) && isHyphen(t, i) && t.isGlued(i + 1) && t.isNumber(i + 1) ? i + 2 : -1);
-  const before = back(first);
-  const after = ahead(last);
-  return (before !== -1 && (after !== -1 || back(before) !== -1)) || (after !== -1 && ahead(after) !== -1);
 }
 
 /** «1- أكد», «2) ضرورة», «3. ثم»: the number of a line in a list. */

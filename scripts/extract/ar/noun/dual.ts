@@ -5,16 +5,25 @@ import { wordClass } from "../../lexicon.ts";
 import { Gap } from "../../tokens.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import { NUMBER } from "../number/words.ts";
+import { isDefinite, isStop } from "./stop.ts";
 
 /** `open`: the form is a plural as well («مسلحين»), and needs «اثنين» after it. */
-const DUAL = wordClass<{ open: boolean }>("dual");
+const DUAL = wordClass<{ open: boolean; isConstruct?: true }>("dual");
+
+/** Feminines, less their last letter, whose «تي» before an indefinite noun is a dual: «طائرتي استطلاع». */
+const CONSTRUCTS = "ركل قذيف عبو غار ضرب جول رصاص قنبل شحن جرع سيار دباب مركب شاحن عملي محاول ناقل طائر سفين مروحي مسير جلس حافل حقيب".split(" ");
 
 /** Nouns with a broken or feminine plural: their -ين is a dual and nothing else. */
 const BROKEN = `شخص رجل طفل جندي شرطي ضابط وزير نائب قتيل جريح شهيد أسير عنصر قائد طالب طبيب صاروخ قذيفة عبوة سيارة طائرة دبابة قاعدة مدينة قرية دولة
   بلدة شركة مصنع منزل بيت مدرسة جامعة حزب مقعد فريق هدف مباراة نقطة مشروع اتفاق اتفاقية هجوم انفجار تفجير غارة ضربة عملية حالة إصابة جثة امرأة فتاة
   شقيق موقع مقر رسالة سفينة ناقلة زورق قارب باخرة ميناء مطار جسر حاجز نفق معبر مخيم سجن سجين رهينة مرة ضعف كتاب فيلم جائزة ميدالية قنبلة مركبة شاحنة عجلة
   مدرعة مروحية غواصة بارجة فرقاطة مقاتلة قاذفة مسيرة شاب سيدة رئيس زعيم سفير خبير قاض عامل_ عميل شبكة خلية بئر حقل مستودع مخزن مبنى_ برج متجر فندق مطعم مسجد كنيسة كنيس
-  جرعة لقاح_ شحنة حمولة مليشيا فصيل كتيبة فرقة لواء فوج وحدة محافظة ولاية مقاطعة منطقة_ عائلة أسرة مواطن_ لص بندقية رصاصة مسدس خيمة مولدة محطة قطار حافلة دراجة شخصية منظمة مؤسسة كيلوغرام كيلومتر متر طن لتر برميل دولار درجة نقطة فدان هكتار`
+  جرعة لقاح_ شحنة حمولة مليشيا فصيل كتيبة فرقة لواء فوج وحدة محافظة ولاية مقاطعة منطقة_ عائلة أسرة مواطن_ لص بندقية رصاصة مسدس خيمة مولدة محطة قطار حافلة دراجة شخصية منظمة مؤسسة كيلوغرام كيلومتر متر طن لتر برميل دولار درجة نقطة فدان هكتار
+  ركلة جولة جلسة خطوة رحلة زيارة لقاء اجتماع تقرير قانون قرار مرسوم بيان وثيقة ورقة رقم لوحة صورة كيس صندوق حقيبة طابق ولد ابن بنت ابنة طفلة طالبة موظفة
+  شقيقة زوجة ناد ملعب بطاقة لقب كأس بطولة حكم_ عرض كتلة قائمة لجنة مجلس تحالف قسم جزء نوع فئة مسار خيار احتمال سبب اقتراح مقترح طلب ملف قضية تهمة حكم جريمة
+  حادث حادثة حريق زلزال هزة سد قمر قرص هاتف جهاز كاميرا حاسوب غرفة قاعة شقة بناية عمارة بيان مزرعة شجرة رأس بقرة كلب لغم خندق حفرة مقبرة مقعد
+  منظومة بطارية رادار منصة مظاهرة تظاهرة مسيرة وقفة بند شرط عقد_ مليونير مستوطنة مستوطن_ كمين نزاع خلية مقابلة قصيدة مسرحية أغنية لغة طائفة قبيلة عشيرة
+  كيلووات ميغاوات غيغاوات أونصة غرام جنيه ريال درهم دينار سنت ليرة يورو_`
   .split(/\s+/u).filter((w) => !w.endsWith("_"));
 
 /** Nouns whose plural ends in -ون and -ين too. */
@@ -33,6 +42,8 @@ export function fillDuals(lexicon: Lexicon): void {
     if (noun.endsWith("ة")) lexicon.add(`${noun.slice(0, -1)}تا`, DUAL, { open: false });
   }
   lexicon.addAll(["أخوان", "أخوين", "امرأتان", "امرأتين", "مستشفيان", "مستشفيين", "مبنيان", "مبنيين"], DUAL, { open: false });
+  // «ركلتي جزاء»: with what it is of, and only where no «my» could be meant.
+  for (const noun of CONSTRUCTS) lexicon.add(`${noun}تي`, DUAL, { open: false, isConstruct: true });
   for (const noun of SOUND) {
     const [nominative, oblique] = dualsOf(noun);
     lexicon.add(nominative, DUAL, { open: false });
@@ -57,6 +68,7 @@ export const dual: Rule = {
     const next = t.is(i + 1, NUMBER);
     const isTwice = next?.role === "one" && next.value === 2 && !t.proclitic(i + 1).conjunction;
     if (noun?.open && !isTwice) return null;
+    if (noun?.isConstruct && (!t.isWord(i + 1) || t.gap[i + 1] !== Gap.space || isDefinite(t, i + 1) || isStop(t, i + 1))) return null;
     const last = isTwice ? i + 2 : i + 1;
     const span = { first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: DUAL_RULE };
     return { ...quantity(span, exactly(2)), noun: t.text.slice(t.bare(i), t.end[i]!), nounAt: i, topic: topic?.topic ?? "" };

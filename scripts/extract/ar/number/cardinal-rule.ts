@@ -7,6 +7,7 @@ import { isDefinite, isStop } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
 import { isAlone } from "./alone.ts";
 import { isHiddenAnd, readCardinal } from "./cardinal.ts";
+import { readOfTen } from "./of-each.ts";
 import { readPercent } from "./percent.ts";
 import { NUMBER } from "./words.ts";
 
@@ -24,6 +25,8 @@ export const cardinal: Rule = {
       : { value: null, bound: "between" as const, low: Math.min(value, other), high: Math.max(value, other) };
     const share = readPercent(t, i, last, amount);
     if (share) return share;
+    const ofTen = last === i + 1 ? readOfTen(t, i) : null;
+    if (ofTen) return ofTen;
     if (isCode(t, i, last)) return null;
     const isOneWord = !read.isDigits && last === i + 1;
     // «واحد» has its own rule; «الاثنين» is a day, «الست» a lady.

@@ -210,6 +210,10 @@ function readHalf(t: Tokens, sum: Term): Cardinal | null {
   const { conjunction, article } = t.proclitic(at);
   if (!part || part.form !== "singular" || article > 0 || (at === sum.last && !conjunction) || /[هة][امن]$/u.test(t.raw(at))) return null;
   const scale = scaleAt(t, at + 1);
+  // «خمسة ونصف مليون»: the scale is that of both.
+  if (scale && sum.scale === 1 && sum.value < 1000 && t.proclitic(at + 1).article === 0) {
+    return { ...sum, value: round((sum.value + part.value) * scale.value), last: at + 2, scale: scale.value, hasFraction: false };
+  }
   if (scale && scale.value !== sum.scale && scale.value >= Math.max(sum.scale, 2)) return null;
   const of = scale ? scale.value : sum.scale;
   return { ...sum, value: round(sum.value + part.value * of), last: scale ? at + 2 : at + 1, hasFraction: of === 1 };

@@ -23,16 +23,26 @@ export const fraction: Rule = {
   },
 };
 
-/** «خمس السكان»: a fifth, where a definite noun follows; with an indefinite one it is five. */
+/** Numbers that without their vowels look like parts of one. */
+const PARTS: Readonly<Record<string, number>> = { خمس: 5, سبع: 7, تسع: 9, عشر: 10 };
+
+/**
+ * «خمس السكان»: a fifth, where a definite noun follows; with an indefinite one it is five.
+ * With its vowel («خُمس», «عُشر») it is a part whatever follows.
+ */
 export const fifth: Rule = {
   name: "ar/number/fifth",
   starts: [NUMBER],
   read(t, i) {
     const form = t.entry(i)?.form;
-    if (form !== "خمس" || t.proclitic(i).article > 0 || !isDefinite(t, i + 1) || t.is(i + 1, NUMBER)) return null;
-    return share(t, i, i + 1, 1 / 5);
+    const parts = form === undefined ? undefined : PARTS[form];
+    if (parts === undefined || t.proclitic(i).article > 0 || !t.isWord(i + 1) || t.is(i + 1, NUMBER)) return null;
+    const isVowelled = t.text[t.stem(i) + 1] === DAMMA;
+    return isVowelled || (parts === 5 && isDefinite(t, i + 1)) ? share(t, i, i + 1, 1 / parts) : null;
   },
 };
+
+const DAMMA = "\u064f";
 
 /** «نصف نهائي», «ربع سنوي», «نصف النهائي»: no half of anything. */
 const IDIOMS = new Set("نهائي النهائي النهايي نهايي سنوي سنويه شهري شهريه عام_ موصل موصله الساعه_ دائره".split(" ").map((w) => w.replace("ئ", "ي")));

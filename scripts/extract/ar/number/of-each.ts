@@ -1,3 +1,4 @@
+import type { Candidate } from "../../candidates.ts";
 import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -11,17 +12,44 @@ export const ofEach: Rule = {
   name: RULE,
   starts: [EACH],
   read(t, i) {
-    const first = i - 2;
-    if (t.folded(i) !== "كل" || t.folded(i - 1) !== "من" || !isPart(t, first)) return null;
-    const part = readCardinal(t, first);
-    const whole = readCardinal(t, i + 1);
-    if (part?.last !== i - 1 || !whole || part.other !== null || whole.other !== null || part.value <= 0 || part.value >= whole.value) return null;
-    return {
-      kind: "share", first, last: whole.last, start: t.bare(first), end: t.end[whole.last - 1]!, rule: RULE,
-      ...exactly(part.value / whole.value), unit: "of_one", noun: "",
-    };
+    return t.folded(i) === "كل" && t.folded(i - 1) === "من" ? share(t, i - 2, i + 1) : null;
   },
 };
+
+/** What is said to have happened to so many of ten, whom one can count: «أصيب 3 من 10 ركاب». */
+const HAPPENED = new Set("قتل اصيب جرح توفي اعتقل فقد نجا اوقف قضي انقذ حرر عاد غادر افرج عن وصل غرق احتجز خطف اسر استشهد مات".split(" "));
+
+/**
+ * «7 من 10», «سبعة من عشرة مستطلعين»: of ten or a hundred, without the article, a share as well.
+ * @param i token of the first number, which is one word or run of digits
+ */
+export function readOfTen(t: Tokens, i: number): Candidate | null {
+  if (t.end[i + 1]! - t.start[i + 1]! !== 2 || t.folded(i + 1) !== "من") return null;
+  // «واحدا من عشرة أشخاص» is one of those ten.
+  if (t.is(i, NUMBER)?.value === 1) return null;
+  const isRound = t.isNumber(i + 2) ? TENS.has(t.folded(i + 2)) : isTen(t, i + 2);
+  if (!isRound || HAPPENED.has(t.folded(i - 1).replace(/^[وف]/u, ""))) return null;
+  const read = share(t, i, i + 2);
+  return read?.last === i + 3 ? read : null;
+}
+
+const TENS = new Set(["10", "100"]);
+
+function isTen(t: Tokens, i: number): boolean {
+  const word = t.is(i, NUMBER);
+  return t.proclitic(i).form === "" && (word?.role === "ten" || (word?.role === "hundred" && word.value === 100));
+}
+
+function share(t: Tokens, first: number, of: number): Candidate | null {
+  if (!isPart(t, first)) return null;
+  const part = readCardinal(t, first);
+  const whole = readCardinal(t, of);
+  if (!part || part.last > of - 1 || !whole || part.other !== null || whole.other !== null || part.value <= 0 || part.value >= whole.value) return null;
+  return {
+    kind: "share", first, last: whole.last, start: t.bare(first), end: t.end[whole.last - 1]!, rule: RULE,
+    ...exactly(part.value / whole.value), unit: "of_one", noun: "",
+  };
+}
 
 /** One word or run of digits, and not the end of a longer number. */
 function isPart(t: Tokens, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Amount, ShareCandidate } from "../../candidates.ts";
 import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
-import { isHyphen } from "../none/code.ts";
+import { isHyphen } from "../none/hyphen.ts";
 import { percentEnd } from "./cardinal.ts";
 import { FRACTION } from "./words.ts";
 

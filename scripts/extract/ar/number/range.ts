@@ -2,7 +2,7 @@ import type { AmountCandidate, Candidate, QuantityCandidate, ShareCandidate } fr
 import { exactly, isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
-import { isHyphen } from "../none/code.ts";
+import { isHyphen } from "../none/hyphen.ts";
 import { DUAL_RULE } from "../noun/dual.ts";
 import { isStop } from "../noun/stop.ts";
 import { readCardinal, round } from "./cardinal.ts";

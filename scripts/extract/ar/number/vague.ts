@@ -26,6 +26,8 @@ export const vague: Rule = {
     if (word.role === "few" && last === i + 1) {
       if (t.proclitic(i).article > 0) return null;
       const ten = t.is(last, NUMBER);
+      // «بضع وعشرون»
+      if (ten?.role === "tens" && t.proclitic(last).conjunction) return make(t, i, last + 1, ten.value + FEW.low, ten.value + FEW.high);
       if (ten && ten.role !== "ten") return null;
       if (ten) return make(t, i, last + 1, 13, 19);
       if (!t.isWord(last)) return null;

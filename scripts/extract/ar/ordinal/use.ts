@@ -10,7 +10,19 @@ function isRank(t: Tokens, i: number): boolean {
     && t.gap[i + 1] === Gap.space && !t.isGlued(i + 2);
 }
 
-const RANKS = new Set(["مرتبه", "مركز", "دوره", "نسخه", "جوله", "ترتيب"]);
+const RANKS = new Set(["مرتبه", "مركز", "دوره", "نسخه", "جوله", "ترتيب", "مره", "يوم"]);
+
+/** What a rank is held in: «المرتبة 125 عالميا»; «المركز 30 فلسطينيا» received so many. */
+const WORLDS = new Set("عالميا عربيا دوليا افريقيا اسيويا اوروبيا محليا وطنيا اقليميا خليجيا قاريا مغاربيا شرق غرب".split(" "));
+
+/** What goes on for so many days that they are counted: «اليوم 45 من الحرب», but not «أصيب اليوم 45 من الجنود». */
+const STRETCHES = /^ال(حرب|عدوان|معركه|حصار|اضراب|اعتصام|هجوم|غزو|حمله|عمليه|عام|سنه|شهر|رحله|ازمه|احتجاجات|تظاهرات|مهرجان|معرض|حجر|حظر)$/u;
+
+/** Whether nothing that could be counted stands at `last`, after a rank and its digits. */
+function isRanked(t: Tokens, before: number, last: number): boolean {
+  if (t.entry(before)!.form === "يوم") return t.folded(last) === "من" && STRETCHES.test(t.folded(last + 1));
+  return !t.isWord(last) || isStop(t, last) || isDefinite(t, last) || WORLDS.has(t.folded(last));
+}
 
 /**
  * Whether the cardinal at i is used as an ordinal: «الدورة الـ74», «القرن العشرين»,
@@ -21,7 +33,7 @@ export function isOrdinalUse(t: Tokens, i: number): boolean {
   if (t.isNumber(i)) {
     const loose = t.is(before, LOOSE_PROCLITIC);
     // «المرتبة 156»: no article, but nothing that could be counted either.
-    if (!loose) return isRank(t, before) && (!t.isWord(i + 1) || isStop(t, i + 1) || isDefinite(t, i + 1));
+    if (!loose) return isRank(t, before) && isRanked(t, before, i + 1);
     if (!loose.article || loose.preposition !== "") return false;
     before -= 1;
   } else {
