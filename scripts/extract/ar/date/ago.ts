@@ -58,7 +58,7 @@ function vague(limit: Limit, next: number): Read {
 }
 
 /** «أكثر من», «أقل من», «نحو», «ما يقارب», «ما يزيد على» */
-function readBound(t: Tokens, i: number): { sort: "more" | "less" | "about" | "exact"; next: number } {
+export function readBound(t: Tokens, i: number): { sort: "more" | "less" | "about" | "exact"; next: number } {
   if (isJoint(t, i, "أكثر") && isJoint(t, i + 1, "من")) return { sort: "more", next: i + 2 };
   if (isJoint(t, i, "أقل") && isJoint(t, i + 1, "من")) return { sort: "less", next: i + 2 };
   if (isJoint(t, i, "نحو", "حوالي", "قرابة", "زهاء")) return { sort: "about", next: i + 1 };

@@ -3,10 +3,11 @@ import type { Time } from "../../date/time.ts";
 import { resolveTime } from "../../date/time.ts";
 import type { Context, Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
+import { readBound } from "./ago.ts";
 import { duration } from "./duration.ts";
 import { isComma, isJoint } from "./look.ts";
 import { isToday } from "./relative-day.ts";
-import { LIMIT } from "./words.ts";
+import { EVENT_NOUN, LEAVING, LIMIT } from "./words.ts";
 
 /**
  * Reckons dates from other dates of the text: «اليوم التالي» from the date before it, «بعد
@@ -54,6 +55,16 @@ function isPending(c: DateCandidate, t: Tokens): boolean {
 /** «بعد يومين من», «بعد عام على»: what follows is what is counted from. */
 const isOf = (t: Tokens, c: DateCandidate): boolean => isJoint(t, c.last, "من") || (t.is(c.first, LIMIT)?.limit === "after" && isJoint(t, c.last, "على"));
 
+/** Words back to the verb of a leaving, at most: «استقال الوزير السابق قبل شهرين من منصبه». */
+const LEFT_REACH = 4;
+
+/** «تزوج قبل شهرين من زميلته»: the verb asks for من, and what follows is no event that is counted from. */
+function isLeft(t: Tokens, c: DateCandidate): boolean {
+  if (t.is(c.first, LIMIT)?.limit !== "before" || !isJoint(t, c.last, "من")) return false;
+  for (let i = c.first - 1; i >= c.first - LEFT_REACH && t.isWord(i); i -= 1) if (t.is(i, LEAVING)) return !t.is(c.last + 1, EVENT_NOUN);
+  return false;
+}
+
 function hasAnchor(time: Time): boolean {
   if (time.kind === "anchor") return true;
   return "of" in time && time.of !== null && hasAnchor(time.of);
@@ -62,9 +73,10 @@ function hasAnchor(time: Time): boolean {
 function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonly boolean[], t: Tokens, ctx: Context): Anchored | "published" | null {
   const c = dates[n]!;
   const inSentence = (d: DateCandidate): boolean => ctx.sentences.isOne(c.start, d.start);
+  const needed = innermost(c.time);
   const find = (step: 1 | -1, accepts: (d: DateCandidate) => boolean): DateCandidate | null => {
     for (let k = n + step; k >= 0 && k < dates.length && Math.abs(k - n) <= LOOK; k += step) {
-      if (isKnown[k] && accepts(dates[k]!) && isPoint(dates[k]!, ctx)) return dates[k]!;
+      if (isKnown[k] && accepts(dates[k]!) && isPoint(dates[k]!, ctx, needed)) return dates[k]!;
     }
     return null;
   };
@@ -76,8 +88,10 @@ function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonl
   if (c.time.kind !== "shift") return null;
   const { n: by, unit } = c.time;
   const derived = (date: DateCandidate, shift: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: shift, unit, of: exact(date.time) } } });
-  if (isOf(t, c) && (t.folded(c.last + 1) === "الان" || isToday(t, c.last + 1))) return "published";
+  if (isOf(t, c) && (t.folded(c.last + 1) === "الان" || isToday(t, c.last + 1) || isLeft(t, c))) return "published";
   if (!isOf(t, c)) return before && isOwn(before) ? derived(before, by) : "published";
+  // «بعد يومين من ذلك»
+  if (isJoint(t, c.last + 1, "ذلك", "هذا")) return before && derived(before, by);
   const next = dates[n + 1];
   if (next && next.first === c.last + 1 && isKnown[n + 1]) return derived(next, by);
   const after = find(1, inSentence);
@@ -105,10 +119,19 @@ const FAR = 600;
 /** Whether the date is told as such, and not itself only in relation to the article's day. */
 const isOwn = (d: DateCandidate): boolean => ["absolute", "named", "derived", "inside", "range"].includes(d.time.kind);
 
-function isPoint(d: DateCandidate, ctx: Context): boolean {
+/** What a date must be as exact as, to be counted from: «اليوم التالي» is the next after a day, «العام التالي» after any date. */
+function innermost(time: Time): readonly string[] {
+  if (!hasAnchor(time)) return EXACT.year;
+  if (time.kind === "unit" && time.of?.kind === "anchor") return time.unit === "day" || time.unit === "week" ? EXACT.day : time.unit === "month" ? EXACT.month : EXACT.year;
+  return "of" in time && time.of !== null ? innermost(time.of) : EXACT.year;
+}
+
+const EXACT = { day: ["day"], month: ["day", "month"], year: ["day", "month", "year"] };
+
+function isPoint(d: DateCandidate, ctx: Context, needed: readonly string[]): boolean {
   if (depth(d.time) > CHAIN) return false;
   const date = resolveTime(exact(d.time), ctx.published === "" ? "2000-01-01" : ctx.published);
-  return date !== null && ["day", "month", "year"].includes(date.precision) && d.time.kind !== "span";
+  return date !== null && needed.includes(date.precision) && d.time.kind !== "span";
 }
 
 /** Dates reckoned from dates reckoned from dates: so many are followed. */
@@ -133,5 +156,5 @@ function substitute(time: Time, by: Time): Time {
 
 /** Without a date to count from, «بعد عامين من الجفاف» is two years. */
 function fallback(c: DateCandidate, t: Tokens, ctx: Context): Candidate | null {
-  return hasAnchor(c.time) ? null : duration.read(t, c.first + 1, ctx);
+  return hasAnchor(c.time) ? null : duration.read(t, readBound(t, c.first + 1).next, ctx);
 }

@@ -47,6 +47,9 @@ const BEFORE_NUMBERS = new Set(("بلغ بلغت سجل سجلت قتل قتلت
   + "هاتف غرفه الغرفه ماده الماده فقره صفحه الصفحه بند البند قرار القرار رحله الرحله موديل طراز بوينغ ايرباص قناه مجموع بينهم بينها اصل كان كانت هناك يوجد ضم تضم شمل شملت "
   + "ان او ثم لكن بل حيث التي الذي هو هي مع بعد قبل عند لدي بنحو وصل وصلت يبلغ تبلغ تسجيل مقابل منهم منها سوي الا").split(" "));
 
+/** «بلغ», «وبلغ» */
+const isBeforeNumbers = (word: string): boolean => BEFORE_NUMBERS.has(word) || (word.startsWith("و") && BEFORE_NUMBERS.has(word.slice(1)));
+
 const PREPOSITIONS = new Set(["في", "إلى", "على", "عن", "حتى"]);
 
 /** «وثيقة 2017», «خسائر 2020 في»: a number after its noun, with nothing after it to count, is a year of our days. */
@@ -55,7 +58,7 @@ function isAfterNoun(t: Tokens, i: number): boolean {
   if (year < 1950 || year > 2035 || year % 10 === 0 || !t.isWord(i - 1) || t.isGlued(i)) return false;
   if (t.is(i - 1, NUMBER) || t.is(i - 1, JOINT)) return false;
   // «بلغ عدد الضحايا 2016»
-  for (let k = i - 1; k >= i - COUNT_REACH && t.isWord(k); k -= 1) if (BEFORE_NUMBERS.has(t.folded(k))) return false;
+  for (let k = i - 1; k >= i - COUNT_REACH && t.isWord(k); k -= 1) if (isBeforeNumbers(t.folded(k))) return false;
   const word = t.isWord(i + 1) ? t.folded(i + 1) : "";
   return !t.isNumber(i + 1) && (word === "" || word.startsWith("ال") || isJointOf(t, i + 1, PREPOSITIONS));
 }

@@ -122,16 +122,17 @@ function hijriYearIn(year: number, month: number): number {
   return near;
 }
 
-/** «العاشر من الشهر الجاري», «25 من الشهر الماضي», «16 من الشهر نفسه», «15 الجاري» */
+/** «العاشر من الشهر الجاري», «25 من الشهر الماضي», «16 من الشهر نفسه», «15 الجاري», «العشرين من الجاري» */
 export function readDayOfMonth(t: Tokens, i: number): Read | null {
   const day = readDayNumber(t, i);
   if (!day) return null;
-  const of = isJoint(t, day.next, "من") ? readUnitOf(t, day.next + 1, "month") : readBareWhich(t, day.next);
+  const of = isJoint(t, day.next, "من") ? readUnitOf(t, day.next + 1, "month") ?? readBareWhich(t, day.next + 1) : readBareWhich(t, day.next);
   return of && { time: { kind: "inside", what: { day: day.day }, of: of.time }, next: of.next };
 }
 
 function readBareWhich(t: Tokens, i: number): Read | null {
   const which = t.is(i, WHICH);
-  if (!which || which.recent || !hasArticle(t, i) || !t.isNumber(i - 1)) return null;
+  // The month is masculine: «الأيام الـ 10 المقبلة» are ten days.
+  if (!which || which.recent || !hasArticle(t, i) || t.folded(i).endsWith("ه") || !(t.isNumber(i - 1) || isJoint(t, i - 1, "من"))) return null;
   return { time: { kind: "unit", unit: "month", n: N_OF[which.which], of: null }, next: i + 1 };
 }

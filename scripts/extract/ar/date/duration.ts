@@ -55,9 +55,27 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   // «عام كامل», «عقد من الزمن»
   if (isJoint(t, next, "كامل", "كاملا", "كاملة") && !hasArticle(t, next)) return true;
   if (isJoint(t, next, "من") && isJoint(t, next + 1, "زمن", "زمان")) return true;
-  if (isJoint(t, next - 1, "نصف") || next > i + 1) return true;
+  if (isJoint(t, next - 1, "نصف") || next > i + 1 || isRangeEnd(t, i)) return true;
   return unit !== "second" && unit !== "decade" && isJointOf(t, i - 1, LASTING) && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
 }
+
+/** «شهر» of «بين شهر وثلاثة أشهر», «سنة» of «من ستة أشهر إلى سنة»: the other end is a length. */
+function isRangeEnd(t: Tokens, i: number): boolean {
+  const isFrom = isJoint(t, i - 1, "من");
+  if (isFrom || isJoint(t, i - 1, "بين")) {
+    const to = isFrom ? (isJoint(t, i + 1, "إلى", "حتى") ? readLength(t, i + 2) : null) : t.proclitic(i + 1).conjunction ? readLength(t, i + 1) : null;
+    return to?.n != null && to.n > 1;
+  }
+  const isTo = isJoint(t, i - 1, "إلى", "حتى");
+  if (!isTo && !t.proclitic(i).conjunction) return false;
+  const unit = t.is(isTo ? i - 2 : i - 1, TIME_UNIT);
+  if (!unit || hasArticle(t, isTo ? i - 2 : i - 1)) return false;
+  for (let k = i - 2; k >= i - RANGE_REACH; k -= 1) if (isTo ? isJoint(t, k, "من") : isJoint(t, k, "بين")) return true;
+  return false;
+}
+
+/** Tokens back to the word that opens a range. */
+const RANGE_REACH = 6;
 
 /** «وشهرين» after «ثلاث سنوات»: a smaller unit that goes on. */
 export function readMore(t: Tokens, { next, unit }: Length): Length | null {

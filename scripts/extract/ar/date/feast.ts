@@ -19,14 +19,14 @@ export function readFeast(t: Tokens, i: number): Read | null {
   if (!feast) return null;
   const at = isJoint(t, feast.next, "مبارك") ? feast.next + 1 : feast.next;
   const tail = readYearTail(t, at);
-  if (!tail && !isPlaced(t, i)) return null;
+  if (!tail && !isPlaced(t, i) && !isEve(t, i)) return null;
   const parts: DayMonth = { ...feast, weak: 0, tail, next: tail?.next ?? at };
   const time = dayMonthTime(t, i, parts);
   return time && { time, next: parts.next };
 }
 
 function readName(t: Tokens, i: number): Feast | null {
-  const eve = t.is(i, DAYTIME)?.isNight && !hasArticle(t, i) ? readName(t, i + 1) : null;
+  const eve = t.is(i, DAYTIME)?.isNight && !hasArticle(t, i) || isEve(t, i) ? readName(t, i + 1) : null;
   // The eve of a civil feast is the day before; a Hijri day begins with its own night.
   if (eve) return eve.calendar === "hijri" ? eve : eve.day > 1 ? { ...eve, day: eve.day - 1 } : { ...eve, month: 12, day: 31 };
   const head = t.is(i, FEAST);
@@ -39,6 +39,9 @@ function readName(t: Tokens, i: number): Feast | null {
   if (!second) return null;
   return isIslamic ? { month: 1, day: 1, calendar: "hijri", next } : { ...second, next };
 }
+
+/** «عشية رأس السنة» is a day before it, and never without a date. */
+const isEve = (t: Tokens, i: number): boolean => t.is(i, DAYTIME) !== undefined && t.folded(i).endsWith("عشيه") && !hasArticle(t, i);
 
 /** «رأس السنة الميلادية», «المولد النبوي الشريف» */
 function isYearsName(t: Tokens, i: number): boolean {

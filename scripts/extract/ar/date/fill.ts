@@ -2,9 +2,9 @@ import type { Lexicon, WordClass } from "../../lexicon.ts";
 import { NUMBER } from "../number/words.ts";
 import type { FeastDay, TimeUnit } from "./words.ts";
 import {
-  COUNTED, DATEISH, DATE_HEAD, DAYTIME, DAY_UNIT, DECADE, DHU, EVENT_HEAD, FEAST, FUTURE, HIJRI, HIJRI_HEAD,
-  HISTORY_HEAD, JOINT, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, MONTH_UNIT, NAME_HEAD, OPENS, ORDINAL,
-  ORDINAL_TENS, PART, RELATIVE_DAY, SAME, SEASON, TIME_UNIT, WEEKDAY, WEEKDAY_HEAD, WHICH, YEAR_HEAD,
+  COUNTED, DATEISH, DATE_HEAD, DAYTIME, DAY_UNIT, DECADE, DHU, EVENT_HEAD, EVENT_NOUN, FEAST, FUTURE, HIJRI, HIJRI_HEAD,
+  HISTORY_HEAD, JOINT, LEAVING, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, MONTH_UNIT, NAME_HEAD, OPENS, ORDINAL,
+  ORDINAL_TENS, PART, RELATIVE_DAY, SAME, SCHEDULED, SEASON, TIME_UNIT, WEEKDAY, WEEKDAY_HEAD, WHICH, YEAR_HEAD,
   YEAR_UNIT,
 } from "./words.ts";
 
@@ -25,7 +25,7 @@ const MONTHS: [number, string, 0 | 1 | 2][] = [
   // Egypt, Sudan, the Gulf, Libya today
   [1, "يناير", 0], [2, "فبراير", 0], [3, "مارس مارث", 1], [4, "أبريل أبرايل", 0], [5, "مايو", 0],
   [6, "يونيو يونية يونيه", 0], [7, "يوليو يولية يوليه", 0], [8, "أغسطس اغسطوس", 0],
-  [9, "سبتمبر", 0], [10, "أكتوبر أوكتوبر", 0], [11, "نوفمبر", 0], [12, "ديسمبر دسمبر", 0],
+  [9, "سبتمبر", 0], [10, "أكتوبر أوكتوبر", 0], [11, "نوفمبر نوڤمبر", 0], [12, "ديسمبر دسمبر", 0],
   // the Levant and Iraq
   [2, "شباط", 0], [3, "آذار", 0], [4, "نيسان", 1], [5, "أيار", 0], [6, "حزيران", 0], [7, "تموز", 0],
   [8, "آب", 2], [9, "أيلول", 0],
@@ -69,9 +69,12 @@ const TENS: [number, string][] = [
   [20, "عشر"], [30, "ثلاث"], [40, "أربع"], [50, "خمس"], [60, "ست"], [70, "سبع"], [80, "ثمان"], [90, "تسع"],
 ];
 
+/** Stems whose present with ت is written as a past or a noun. */
+const AMBIGUOUS = new Set(["واجه", "وقع", "توجه", "تواصل", "صل", "نظم", "صوت", "حل", "دشن", "واصل", "شارك", "ناقش", "لقي", "لاقي"]);
+
 const JOINTS = "من في إلى حتى بين ما و ل ب ال لل م ه هذا هذه ذلك تلك نفس ذات موافق موافقة مصادف مصادفة مدة لمدة طوال غضون خلال كل قليلة بضعة بضع عدة "
   + "ميلاد ميلادي ميلادية هجري هجرية عمر عمره عمرها عمرهم أكثر أقل نحو حوالي قرابة زهاء يقارب يزيد على عن نصف ربع ثلث فصل "
-  + "فترة مبارك معظم كامل كاملا كاملة زمن زمان واحد واحدة واحدا بعد قبل غرة ليلة قليله مضت انقضت خلت معا غاية سوى آخرة تاريخ حلول مرور مضي";
+  + "فترة مبارك معظم كامل كاملا كاملة زمن زمان واحد واحدة واحدا بعد قبل غرة ليلة قليله مضت انقضت خلت معا غاية سوى آخرة تاريخ حلول مرور مضي عبد وال";
 
 /** Puts every word of Arabic dates into the lexicon. */
 export function fillDates(lexicon: Lexicon): void {
@@ -103,7 +106,7 @@ export function fillDates(lexicon: Lexicon): void {
   each("نفسه نفسها ذاته ذاتها عينه عينها", (w) => lexicon.add(w, SAME, { n: 0 }));
   each("تالي تالية لاحق لاحقة موالي موالية", (w) => lexicon.add(w, SAME, { n: 1 }));
   each("سابق سابقة", (w) => lexicon.add(w, SAME, { n: -1 }));
-  each("بحلول", (w) => lexicon.add(w, LIMIT, { limit: "by" }));
+  each("بحلول أقصاه أقصاها", (w) => lexicon.add(w, LIMIT, { limit: "by" }));
   each("حتى لغاية حتي", (w) => lexicon.add(w, LIMIT, { limit: "until" }));
   each("منذ مذ", (w) => lexicon.add(w, LIMIT, { limit: "since" }));
   each("قبل قبيل", (w) => lexicon.add(w, LIMIT, { limit: "before" }));
@@ -128,7 +131,8 @@ export function fillDates(lexicon: Lexicon): void {
   each("غد", (w) => lexicon.add(w, RELATIVE_DAY, { n: 1, weak: true }));
   each(JOINTS, (w) => lexicon.add(w, JOINT, w));
   each("من بين ما", (w) => lexicon.add(w, OPENS.range, true));
-  each("هذا هذه نفس ذات", (w) => lexicon.add(w, OPENS.unit, true));
+  each("هذا هذه نفس ذات ذلك تلك", (w) => lexicon.add(w, OPENS.unit, true));
+  each("كل", (w) => lexicon.add(w, OPENS.set, true));
   each("نصف ربع ثلث", (w) => lexicon.add(w, OPENS.section, true));
   each("إلى", (w) => lexicon.add(w, OPENS.limit, true));
   each("ال لل", (w) => lexicon.add(w, OPENS.number, true));
@@ -142,6 +146,10 @@ export function fillDates(lexicon: Lexicon): void {
   each("شارع جسر مدينة صحيفة جريدة مجلة حركة قوى قوات كتيبة ساحة ميدان مستشفى جامعة تيار ائتلاف تحالف فريق ملعب سوق حزب "
     + "حي كوبري ثوار محور لواء مدرسة سد نفق برج شركة سيارة سيارات مصنع نادي فندق كلية", (w) => lexicon.add(w, NAME_HEAD, true));
   each("صلاة صلوات خطيب خطبة خطب إمام سوق سورة مصلى", (w) => lexicon.add(w, WEEKDAY_HEAD, true));
+  for (const stem of "استقال انسحب انفصل انشق تزوج طلق تطلق وصل عاد رجع قدم فر هرب نجا خرج تخرج انتقل نزح اعتقل أقيل أعفي طرد أبعد رحل تعافى شفي تقاعد اختطف خطف أفرج تنحى غادر فصل سرح اشترى نقل هاجر تسلل سرق".split(" ")) {
+    lexicon.addAll([stem, `${stem}ت`, `${stem}وا`], LEAVING, true);
+  }
+  each("انتخابات انتهاء موعد بدء بداية انطلاق نهاية تصويت وفاة مقتل اغتيال حرب ثورة ولادة زفاف افتتاح إعلان توقيع إجراء استفتاء قمة اجتماع مؤتمر هجوم انفجار سقوط غزو زيارة مباراة حلول وقوع صدور", (w) => lexicon.add(w, EVENT_NOUN, true));
   each("أحداث هجمات اعتداءات تفجيرات هجوم", (w) => lexicon.add(w, EVENT_HEAD, true));
   each("حرب ثورة نكسة نكبة انقلاب انتفاضة هزيمة", (w) => lexicon.add(w, HISTORY_HEAD, true));
   each("انتخابات حرب ثورة غزو مونديال موازنة ميزانية موسم دستور اتفاق اتفاقية معاهدة انقلاب أزمة خطة رؤية أولمبياد نكسة نكبة "
@@ -156,5 +164,11 @@ export function fillDates(lexicon: Lexicon): void {
     if (unit === "month") lexicon.add(entry.form, MONTH_UNIT, true);
     if (unit === "year") lexicon.add(entry.form, YEAR_UNIT, true);
   }
-  each("سوف مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر", (w) => lexicon.add(w, FUTURE, true));
+  for (const stem of ("بدأ عقد قام نطلق فتتح ختتم نظم نعقد لتقي جتمع صوت لعب خوض نتهي توجه صل زور ستضيف ستقبل ستأنف ستكمل واجه حتضن شارك لقي ناقش غادر "
+    + "ؤدي حيي حتفل نتخب قترع لاقي ستهل دشن وقع ستمر تواصل ختار نظر حل عود").split(" ")) {
+    lexicon.addAll([`ي${stem}`], SCHEDULED, true);
+    // «تواجه», «توقع», «توجه» are the past of others.
+    if (!AMBIGUOUS.has(stem)) lexicon.addAll([`ت${stem}`], SCHEDULED, true);
+  }
+  each("سوف لن مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر", (w) => lexicon.add(w, FUTURE, true));
 }

@@ -7,6 +7,7 @@ import { readBareYear } from "./bare-year.ts";
 import { readCentury, readDecade } from "./century.ts";
 import { readDay } from "./day.ts";
 import { duration, vagueDuration } from "./duration.ts";
+import { mergeDurations } from "./duration-range.ts";
 import { readFeast } from "./feast.ts";
 import { readLimit } from "./limit.ts";
 import { readDayOfList, readMonthOfList } from "./list.ts";
@@ -18,6 +19,7 @@ import { readRange } from "./range.ts";
 import { dateRule } from "./rule.ts";
 import { readSeason } from "./season.ts";
 import { readSection } from "./section.ts";
+import { dropSets, set } from "./set.ts";
 import { readSpan } from "./span.ts";
 import { readUnit } from "./unit.ts";
 import {
@@ -31,6 +33,7 @@ const DAYS = [DIGITS, ORDINAL, ORDINAL_TENS];
 /** In the order in which they are tried; of two readings the longer wins, of two as long the first. */
 export const dateRules: readonly Rule[] = [
   name,
+  set,
   dateRule("ar/date/section", [TIME_UNIT, WEEKDAY, ORDINAL, PART, NUMBER, OPENS.section, OPENS.number, OPENS.season], readSection),
   dateRule("ar/date/day-list", [...DAYS, DAY_UNIT], readDayOfList),
   dateRule("ar/date/month-list", [...MONTHS, MONTH_UNIT], readMonthOfList),
@@ -53,7 +56,7 @@ export const dateRules: readonly Rule[] = [
   vagueDuration,
 ];
 
-export const dateRefiners: readonly Refiner[] = [anchor];
+export const dateRefiners: readonly Refiner[] = [dropSets, anchor, mergeDurations];
 
 export { publishedWords } from "./published.ts";
 export { fillDates } from "./fill.ts";

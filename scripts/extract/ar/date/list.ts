@@ -46,9 +46,9 @@ export function readMonthOfList(t: Tokens, i: number): Read | null {
   return null;
 }
 
-/** The token after «و» or a comma, or the word that carries و; 0 where none follows. */
+/** The token after «و», «والـ» or a comma, or the word that carries و; 0 where none follows. */
 function skipAnd(t: Tokens, i: number): number {
   const at = isComma(t, i) ? i + 1 : i;
-  if (isJoint(t, at, "و")) return at + 1;
+  if (isJoint(t, at, "و") || (isJoint(t, at, "وال") && t.isNumber(at + 1))) return at + 1;
   return at > i || t.proclitic(at).conjunction ? at : 0;
 }

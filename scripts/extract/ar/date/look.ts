@@ -52,9 +52,9 @@ export function isNameHead(t: Tokens, i: number): boolean {
   return t.is(i, NAME_HEAD) !== undefined && !hasArticle(t, i);
 }
 
-/** Where a number that was cut off its article begins: «الـ18» is two tokens. */
+/** Where a number that was cut off its article begins: «الـ18» is two tokens, «الـ 18» as well. */
 export function isArticleOfDigits(t: Tokens, i: number): boolean {
-  return t.isNumber(i + 1) && t.isGlued(i + 1) && isJoint(t, i, "ال", "لل");
+  return t.isNumber(i + 1) && isJoint(t, i, "ال", "لل");
 }
 
 /** A run of digits as a number, if it is no part of a decimal, a clock time or a longer code; −1 if it is. */

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../tokens.ts";
-import { isDash, isSlash } from "./look.ts";
-import { MONTH, MONTH_HEAD, MONTH_LETTER, ORDINAL, TIME_UNIT } from "./words.ts";
+import { isDash, isSlash, wholeNumber } from "./look.ts";
+import { MONTH, MONTH_HEAD, MONTH_LETTER, ORDINAL, TIME_UNIT, WHICH } from "./words.ts";
+import { readYearTail } from "./year-phrase.ts";
 
 export interface Month {
   month: number;
@@ -14,9 +15,16 @@ export function readMonth(t: Tokens, i: number): Month | null {
   const unit = t.is(i, TIME_UNIT);
   if (unit?.unit === "month" && (unit.form === "singular" || unit.form === "construct")) {
     const named = t.proclitic(i + 1).preposition ? null : readNames(t, i + 1);
-    return named && { ...named, weak: 0 };
+    return named ? { ...named, weak: 0 } : readNumber(t, i + 1);
   }
   return readNames(t, i);
+}
+
+/** «شهر 5/2020», «شهر 12 الماضي»: by its number, where the year follows. */
+function readNumber(t: Tokens, i: number): Month | null {
+  const month = wholeNumber(t, i);
+  const isMonth = month >= 1 && month <= 12 && !(t.is(i + 1, WHICH) && t.folded(i + 1).endsWith("ه")) && readYearTail(t, i + 1) !== null;
+  return isMonth ? { month, weak: 0, next: i + 1 } : null;
 }
 
 function readNames(t: Tokens, i: number): Month | null {

@@ -14,7 +14,10 @@ import { PART } from "./words.ts";
 export function readPart(t: Tokens, i: number): Read | null {
   const part = t.is(i, PART)?.part;
   if (part === undefined || hasArticle(t, i)) return null;
-  const at = isJoint(t, i + 1, "من") ? i + 2 : i + 1;
+  const isOf = isJoint(t, i + 1, "من");
+  // «بداية من سنة 2022»: that year, and not its beginning.
+  if (isOf && part === "start" && t.folded(i).endsWith("بدايه")) return null;
+  const at = isOf ? i + 2 : i + 1;
   const whole = readWhole(t, at, part);
   return whole && { time: { kind: "part", part, of: whole.time }, next: whole.next };
 }

@@ -18,10 +18,22 @@ import { isYearWord, readNamedYear } from "./year-number.ts";
  */
 export function readRange(t: Tokens, i: number): Read | null {
   // Most words after «من» open no date.
-  if (!isEnd(t, i) && !isEnd(t, i + 1) && !isJoint(t, i + 1, "بين")) return null;
+  if (!isEnd(t, i) && !isEnd(t, i + 1) && !isJoint(t, i + 1, "بين") && !isNow(t, i + 1)) return null;
   const head = readHead(t, i);
+  if (head.sort === "from" && isNow(t, head.next)) return readFromNow(t, head.next);
   if (!isEnd(t, head.next) || !isJoinAhead(t, head)) return null;
   return readDays(t, i, head) ?? readYears(t, i, head) ?? readMonths(t, i, head) ?? readAny(t, head);
+}
+
+/** «الآن» */
+const isNow = (t: Tokens, i: number): boolean => t.isWord(i) && t.end[i]! - t.start[i]! <= 5 && t.folded(i) === "الان";
+
+/** «من الآن وحتى نهاية 2025» */
+function readFromNow(t: Tokens, i: number): Read | null {
+  const join = readJoin(t, i + 1, "from");
+  const to = join > 0 ? readPeriod(t, join) : null;
+  if (!to || to.time.kind === "limit" || to.time.kind === "vague") return null;
+  return { time: { kind: "range", from: { kind: "unit", unit: "day", n: 0, of: null }, to: to.time }, next: to.next };
 }
 
 /** Whether one end of a range may begin here. */
@@ -72,7 +84,9 @@ function isJoinAhead(t: Tokens, { sort, next }: Head): boolean {
 function readDays(t: Tokens, i: number, { sort, next }: Head): Read | null {
   const first = readDayNumber(t, skipDay(t, next));
   if (!first) return readMonthDays(t, i);
-  const join = readJoin(t, first.next, sort);
+  // «ليل 15/16 تموز»
+  const isNight = sort === "none" && isSlash(t, first.next) && t.isGlued(first.next) && t.isGlued(first.next + 1) && t.isNumber(next);
+  const join = isNight ? first.next + 1 : readJoin(t, first.next, sort);
   if (join === 0) return null;
   const ofMonth = readDayOfMonth(t, join);
   if (ofMonth?.time.kind === "inside") {
@@ -80,7 +94,7 @@ function readDays(t: Tokens, i: number, { sort, next }: Head): Read | null {
     return { time: { kind: "range", from, to: ofMonth.time }, next: ofMonth.next };
   }
   const last = readDayMonth(t, join);
-  if (!last || last.day === 0 || !isDate(last, true) || first.day >= last.day) return null;
+  if (!last || last.day === 0 || !isDate(last, true) || first.day >= last.day || (isNight && last.day !== first.day + 1)) return null;
   const to = dayMonthTime(t, i, last);
   const from = dayMonthTime(t, i, { ...last, day: first.day });
   return from && to && { time: { kind: "range", from, to }, next: last.next };
@@ -106,7 +120,7 @@ function readYears(t: Tokens, i: number, { sort, next }: Head): Read | null {
   let join = readJoin(t, first.next, sort);
   if (join === 0 && sort === "none" && isSlash(t, first.next) && t.isGlued(first.next)) join = first.next + 1;
   if (join === 0) return null;
-  const last = readPlainYear(t, join);
+  const last = readPlainYear(t, join) ?? (sort === "none" ? readShortYear(t, join, first.year) : null);
   if (!last || last.year <= first.year || isCounted(t, last.next) || (first.year % 50 === 0 && last.year % 50 === 0 && !isYearWord(t, next)) || (sort === "none" && last.year > first.year + 120)) return null;
   // «15-7-2014-2017» and the like are codes.
   if ((isDash(t, last.next) || isSlash(t, last.next)) && t.isGlued(last.next) && t.isNumber(last.next + 1)) return null;
@@ -121,6 +135,13 @@ function readPlainYear(t: Tokens, i: number): { year: number; next: number } | n
   const at = isYearWord(t, i) ? i + 1 : i;
   const year = wholeNumber(t, at);
   return digitCount(t, at) === 4 && year >= 1800 && year <= 2100 ? { year, next: at + 1 } : null;
+}
+
+/** «1998-99», «موسم 2019/20»: the next year by its last two digits; «2011-12» alone may be a month. */
+function readShortYear(t: Tokens, i: number, first: number): { year: number; next: number } | null {
+  if (digitCount(t, i) !== 2 || !t.isGlued(i) || !t.isGlued(i - 1) || wholeNumber(t, i) !== (first + 1) % 100) return null;
+  const isSeason = t.isWord(i - 4) && /^و?(?:ال|لل?|بال|ب)?موسم$/u.test(t.folded(i - 4));
+  return (first + 1) % 100 > 12 || isSeason ? { year: first + 1, next: i + 1 } : null;
 }
 
 const absoluteYear = (year: number): Time => ({ kind: "absolute", at: yearOf(year)! });

@@ -10,7 +10,7 @@ import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
 import { readMonthPhrase } from "./month-phrase.ts";
 import { readYearOrThis } from "./season.ts";
 import { readBareUnit, readUnitOf } from "./unit.ts";
-import { ORDINAL, ORDINAL_TENS, PART, TIME_UNIT, WEEKDAY } from "./words.ts";
+import { ORDINAL, ORDINAL_TENS, PART, TIME_UNIT, WEEKDAY, WHICH } from "./words.ts";
 
 /** What a section is of, and how much of it. */
 interface Head {
@@ -24,6 +24,8 @@ interface Head {
  * «الأشهر التسعة الأولى من العام», «أول أحد من أيار 2018», «آخر يوم من شباط 2020»
  */
 export function readSection(t: Tokens, i: number): Read | null {
+  const half = readHalfOf(t, i);
+  if (half) return half;
   const head = readHead(t, i);
   if (!head) return null;
   const at = isJoint(t, head.next, "من", "في", "ل") ? head.next + 1 : head.next;
@@ -34,6 +36,15 @@ export function readSection(t: Tokens, i: number): Read | null {
     ? { kind: "part", part: (["early", "middle", "late"] as const)[what.third - 1]!, of: whole.time }
     : { kind: "inside", what, of: whole.time };
   return { time, next: whole.next };
+}
+
+/** «نصف القرن الماضي», «ربع القرن الأخير»: so many years up to now, and no share of a century. */
+function readHalfOf(t: Tokens, i: number): Read | null {
+  const unit = t.is(i + 1, TIME_UNIT);
+  if (unit?.unit !== "century" || unit.form !== "singular" || !hasArticle(t, i + 1) || hasArticle(t, i) || !isJoint(t, i, "نصف", "ربع", "ثلث")) return null;
+  const which = t.is(i + 2, WHICH)?.which;
+  if (which !== "past" && which !== "future") return null;
+  return { time: { kind: "span", n: isJoint(t, i, "نصف") ? 50 : isJoint(t, i, "ربع") ? 25 : 33, unit: "year", which }, next: i + 3 };
 }
 
 function readWhole(t: Tokens, i: number, of: Head["of"]): Read | null {

@@ -94,6 +94,8 @@ function readAfterUnit(t: Tokens, i: number, { unit, form }: NonNullable<(typeof
   }
   const which = t.is(at, WHICH);
   if (!which || which.which === "this" || !hasArticle(t, at)) return null;
+  // «السنوات العشر الأخيرة من حكمه»: its last years, and not ours.
+  if (which.recent && isJoint(t, at + 1, "من")) return null;
   return toRead({ n, unit, next: at }, which.which, at + 1);
 }
 
@@ -114,7 +116,7 @@ function readLoose(t: Tokens, i: number): Read | null {
 
 function closed(t: Tokens, length: Length): Read | null {
   const which = t.is(length.next, WHICH);
-  return which && which.which !== "this" && hasArticle(t, length.next) ? toRead(length, which.which, length.next + 1) : null;
+  return which && which.which !== "this" && hasArticle(t, length.next) && !(which.recent && isJoint(t, length.next + 1, "من")) ? toRead(length, which.which, length.next + 1) : null;
 }
 
 function toRead({ n, unit }: Length, which: "past" | "future" | "report" | string, next: number): Read {

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
-import { isComma, isJoint } from "./look.ts";
-import { FUTURE } from "./words.ts";
+import { isComma, isDash, isJoint } from "./look.ts";
+import { FUTURE, LIMIT, SCHEDULED } from "./words.ts";
 
 const SEEN_BEFORE = 14;
 const SEEN_AFTER = 5;
@@ -12,12 +12,46 @@ const SEEN_AFTER = 5;
 export function isAnnounced(t: Tokens, first: number, last: number): boolean {
   // «تأجلت إلى الأربعاء»
   if (isJoint(t, first - 1, "إلى")) return true;
-  for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) if (isFuture(t, i)) return true;
+  for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) if (isFuture(t, i)) return !isPastPlan(t, i);
   for (let i = last; i < last + SEEN_AFTER && !endsClause(t, i); i += 1) {
     if (isThat(t, i)) return false;
     if (isFuture(t, i)) return true;
   }
   return false;
+}
+
+/** «كان من المقرر أن», «كان سيزور»: what was to come then. */
+function isPastPlan(t: Tokens, i: number): boolean {
+  const isWas = (k: number): boolean => t.isWord(k) && t.end[k]! - t.start[k]! <= 5 && WAS.has(t.folded(k));
+  return isWas(i - 1) || isWas(i - 2);
+}
+
+const WAS = new Set(["كان", "وكان", "كانت", "وكانت", "كانوا"]);
+
+/**
+ * Whether a clause that opens with the present tense of what is planned tells of the weekday at
+ * `first`: «يواجه الأهلي نظيره الأحد», «وتستأنف المفاوضات الاثنين», «ويستمر حتى الخميس».
+ */
+export function isScheduled(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) {
+    if (t.is(i, SCHEDULED) && (opensClause(t, i) || i === first - 2)) return true;
+    const limit = t.is(i, LIMIT)?.limit;
+    // «يلتقي الوفد الذي وصل الأحد», «يبدأ بعد اتفاق الأحد»
+    if ((limit !== undefined && limit !== "until") || isThat(t, i) || isRelative(t, i)) return false;
+  }
+  return false;
+}
+
+const OPENING = new Set(["حيث", "انه", "انها", "انهم"]);
+
+function opensClause(t: Tokens, i: number): boolean {
+  if (isComma(t, i - 1)) return t.proclitic(i).conjunction;
+  return endsClause(t, i - 1) || isDash(t, i - 1) || t.isSign(i - 1, ")") || OPENING.has(t.folded(i - 1));
+}
+
+function isRelative(t: Tokens, i: number): boolean {
+  const word = t.isWord(i) ? t.folded(i) : "";
+  return word === "الذي" || word === "التي" || word === "الذين" || word === "اللذين";
 }
 
 const STOPS = [".", "؛", ":", "!", "؟", "?", "«", "»", "\"", "“", "”"];
@@ -32,8 +66,13 @@ function isThat(t: Tokens, i: number): boolean {
 }
 
 function isFuture(t: Tokens, i: number): boolean {
-  return t.isWord(i) && (t.is(i, FUTURE) !== undefined || isFutureVerb(t.folded(i)));
+  if (!t.isWord(i)) return false;
+  const word = t.folded(i);
+  // «قد يصل»
+  return t.is(i, FUTURE) !== undefined || isFutureVerb(word) || (word[0] === "ي" && word.length > 2 && MAY.has(t.folded(i - 1)));
 }
+
+const MAY = new Set(["قد", "وقد", "ربما", "وربما"]);
 
 /** Nouns that begin as a verb with سـ does. */
 const NOUNS = ("سيار سياس سياق سياد سياح سياج سيد سيطر سيناريو سيناء سينم سيول سيره سيرت سيف سيي سيلان سينغ سيغ سيسي سيمن سيمف سيبير "

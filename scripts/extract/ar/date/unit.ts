@@ -15,16 +15,19 @@ export function readUnit(t: Tokens, i: number): Read | null {
 
 /** One that is of this unit. */
 export function readUnitOf(t: Tokens, i: number, unit: Unit): Read | null {
-  const at = isJoint(t, i, "هذا", "هذه", "نفس", "ذات") ? i + 1 : i;
+  const at = isDeictic(t, i) ? i + 1 : i;
   return t.is(at, TIME_UNIT)?.unit === unit ? readUnit(t, i) : null;
 }
+
+/** «هذا», «نفس», «ذلك» before a unit */
+const isDeictic = (t: Tokens, i: number): boolean => isJoint(t, i, "هذا", "هذه") || isJoint(t, i, "نفس", "ذات", "ذلك", "تلك");
 
 function readOther(t: Tokens, i: number): Read | null {
   if (isJoint(t, i, "هذا", "هذه")) {
     const unit = unitAt(t, i + 1);
     return unit && unit !== "day" ? { time: reckoned(unit, 0, null), next: i + 2 } : null;
   }
-  if (isJoint(t, i, "نفس", "ذات")) {
+  if (isJoint(t, i, "نفس", "ذات", "ذلك", "تلك")) {
     const unit = unitAt(t, i + 1);
     return unit && { time: reckoned(unit, 0, { kind: "anchor" }), next: i + 2 };
   }

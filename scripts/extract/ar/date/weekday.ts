@@ -2,7 +2,7 @@ import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isDash, isJoint, isNameHead, isSlash } from "./look.ts";
-import { isAnnounced } from "./tense.ts";
+import { isAnnounced, isScheduled } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
 import { DAYTIME, SAME, WEEKDAY, WEEKDAY_HEAD } from "./words.ts";
 import { readWhich } from "./year-phrase.ts";
@@ -22,7 +22,7 @@ export function readWeekday(t: Tokens, i: number): Read | null {
   if (night) return night;
   const shared = whichOfList(t, i + 1);
   if (shared) return { time: weekday(day, shared.n), next: i + 1 };
-  return { time: { kind: "weekday", weekday: day, which: isAnnounced(t, i, i + 1) ? "announcement" : "report" }, next: i + 1 };
+  return { time: { kind: "weekday", weekday: day, which: isAnnounced(t, i, i + 1) || isScheduled(t, i) ? "announcement" : "report" }, next: i + 1 };
 }
 
 /** The weekday before the article's day (−1), after it (1), or a week further (−2, 2). */
@@ -44,8 +44,15 @@ function whichOfList(t: Tokens, i: number): { n: number } | null {
 export function weekdayAt(t: Tokens, i: number): number {
   const day = t.is(i, WEEKDAY);
   if (!day || !hasArticle(t, i) || t.is(i - 1, WEEKDAY_HEAD) || isNameHead(t, i - 1)) return 0;
-  if (day.weekday === 1 && isPair(t, i)) return 0;
+  if ((day.weekday === 1 && isPair(t, i)) || isNamed(t, i)) return 0;
   return day.weekday;
+}
+
+const OF_HISTORY = new Set(["الاسود", "السوداء", "الابيض", "البيضاء", "الاحمر", "الحمراء", "الدامي", "الداميه", "الحزين", "الحزينه", "العظيم", "العظيمه"]);
+
+/** «الخميس الأسود», «الجمعة العظيمة» are days of history or feasts, «عبد الأحد» is a man. */
+function isNamed(t: Tokens, i: number): boolean {
+  return isJoint(t, i - 1, "عبد") || (t.isWord(i + 1) && OF_HISTORY.has(t.folded(i + 1)));
 }
 
 /** «الرجلين الاثنين», «الاثنين معا»: two of them, no Monday. */

@@ -96,6 +96,8 @@ export const OPENS = {
   number: wordClass<true>("opens-number"),
   /** غرة */
   day: wordClass<true>("opens-day"),
+  /** كل */
+  set: wordClass<true>("opens-set"),
   /** فصل */
   season: wordClass<true>("opens-season"),
 };
@@ -118,5 +120,14 @@ export const HISTORY_HEAD = wordClass<true>("history-head");
 /** انتخابات, حرب, قانون: a bare year may follow. */
 export const YEAR_HEAD = wordClass<true>("year-head");
 
+/** يلتقي, تستأنف: what is said in the present of a day to come. */
+export const SCHEDULED = wordClass<true>("scheduled");
+
 /** What tells the future: سوف, المقرر. Verbs with سـ are known by their form. */
 export const FUTURE = wordClass<true>("future");
+
+/** استقال, وصل, تزوج: verbs that go with من, so that it is not the من of «قبل شهرين من». */
+export const LEAVING = wordClass<true>("leaving");
+
+/** انتخابات, انتهاء, موعد: what a time is counted from. */
+export const EVENT_NOUN = wordClass<true>("event-noun");

@@ -17,6 +17,8 @@ export function readYearNumber(t: Tokens, i: number, isNamed: boolean): YearNumb
   const digits = digitCount(t, i);
   if (digits === 4 && (year < 1000 || year > 2200)) return null;
   const { next, era } = readEra(t, i + 1);
+  // «العام 70 ميلادية» is seventy.
+  if (next > i + 1 && isNamed) return { year, next, era };
   if (digits === 4 || (era !== "" && digits <= 4)) return { year, next, era };
   if (!isNamed) return null;
   // «عام 67», «سنة 850»

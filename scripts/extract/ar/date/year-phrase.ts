@@ -19,7 +19,7 @@ export function readYearPhrase(t: Tokens, i: number): Read | null {
     return time && { time, next: named.next };
   }
   if (isJoint(t, i, "هذا", "هذه") && isYearNoun(t, i + 1)) return thisYear(t, i + 2);
-  if (isJoint(t, i, "نفس", "ذات") && isYearNoun(t, i + 1)) return { time: sameYear(0), next: i + 2 };
+  if (isJoint(t, i, "نفس", "ذات", "ذلك", "تلك") && isYearNoun(t, i + 1)) return { time: sameYear(0), next: i + 2 };
   if (!isYearNoun(t, i)) return null;
   const which = readWhich(t, i + 1);
   if (which) {

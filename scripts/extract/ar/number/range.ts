@@ -93,7 +93,7 @@ function isScore(a: AmountCandidate, b: AmountCandidate, t: Tokens): boolean {
 const CHANGES = /^[وفسي]?(ارتفع|ارتفعت|ارتفاع|ارتفاعا|يرتفع|لترتفع|ليرتفع|ترتفع|زاد|زادت|زياده|زيادته|زيادتها|انخفض|انخفضت|انخفاض|تراجع|تراجعت|تقلص|تقلصت|تقليص|خفض|خفضت|تخفيض|رفع|رفعت|قفز|قفزت|نما|نمت|هبط|هبطت|صعد|صعدت|تحول|من_)$/u;
 
 /** Whether something rose or fell from the first number to the second. */
-function isChange(a: AmountCandidate, t: Tokens): boolean {
+export function isChange(a: AmountCandidate, t: Tokens): boolean {
   return looksBack(a, t, CHANGES);
 }
 
