@@ -45,6 +45,7 @@ function after(t: Tokens, c: AmountCandidate): Bound | null {
   const number = numberAt(t, c.first) ?? numberAt(t, c.first + 1);
   if (number && number.last < c.last) {
     const inside = skipOrMore(t, number.last);
+    if (inside > number.last && isHyphen(t, number.last) && t.folded(inside - 1) === "odd") return "about";
     if (inside === number.last + 1 || (inside > number.last && isHyphen(t, number.last))) return "at_least";
     if (inside > number.last) return phraseAt(t, number.last);
   }

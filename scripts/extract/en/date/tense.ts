@@ -1,6 +1,6 @@
 import type { Which } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
-import { FUTURE, PAST } from "../words/dates.ts";
+import { FUTURE, HAPPENED, PAST } from "../words/dates.ts";
 
 /** So many words around a date can tell its tense. */
 const NEAR = 9;
@@ -10,6 +10,8 @@ const NEAR = 9;
  * its sentence, else by the first after it. «said on Thursday that talks will go on» is a report.
  */
 export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which): Which {
+  // «will commemorate the Jan. 6 attack»: it happened.
+  if (t.is(last, HAPPENED)) return "report";
   for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
     const tense = tenseOf(t, i);
     if (tense) return tense;

@@ -38,6 +38,6 @@ function hasDay({ time }: DateRead): boolean {
 /** «Black Friday», «Sunday Times», «every Friday», «Friday prayers» */
 function isPartOfName(t: Tokens, i: number): boolean {
   const before = t.isWord(i - 1) ? t.folded(i - 1) : "";
-  if (/^(?:black|good|bloody|cyber|ash|palm|easter|holy|maundy|shrove|super|every|each|a|any|most)$/u.test(before)) return true;
+  if (/^(?:black|good|bloody|cyber|ash|palm|easter|holy|maundy|shrove|super|every|each|a|any|most|one)$/u.test(before)) return true;
   return t.isWord(i + 1) && isCapital(t, i + 1) && /^(?:times|telegraph|mirror|prayers|post|express|mail|herald|independent|league)$/u.test(t.folded(i + 1));
 }

@@ -19,11 +19,18 @@ export const century = dateRule("en/date/century", [DIGITS, ORDINAL, NUMERAL], c
 
 export function yearAt(t: Tokens, i: number): DateRead | null {
   const decade = t.is(i, DECADE);
-  if (decade !== undefined) return isWord(t, i - 1, "his") || isWord(t, i - 1, "her") || isWord(t, i - 1, "their") ? null : ofDecade(decade, i, i + 1);
+  if (decade !== undefined) return isAge(t, i) ? null : ofDecade(decade, i, i + 1);
   const from = yearNumber(t, i);
   if (from === 0) return shortDecade(t, i);
   if (t.isGlued(i + 1) && isWord(t, i + 1, "s") && from % 10 === 0) return ofDecade(from, i, i + 2);
   return spanOfYears(t, i, from) ?? plainYear(t, i, from);
+}
+
+/** «in his forties», «in her late thirties», «in their mid-twenties» */
+function isAge(t: Tokens, i: number): boolean {
+  let at = isDash(t, i - 1) && t.isGlued(i) ? i - 2 : i - 1;
+  if (t.is(at, PART)) at -= 1;
+  return t.isWord(at) && /^(?:his|her|their|my|your|our)$/u.test(t.folded(at));
 }
 
 /** «the '90s» */

@@ -64,7 +64,7 @@ function sharedScale(t: Tokens, from: NumberRead, to: NumberRead): number {
 
 /** What the number's scale words multiply it with. */
 function scaleOf(t: Tokens, to: NumberRead): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e3, 100]) {
+  for (const scale of t.folded(to.last - 1) === "dozen" ? [12] : [1e12, 1e9, 1e6, 1e3, 100]) {
     const bare = to.value / scale;
     if (bare >= 1 && (Number.isInteger(bare) || t.isNumber(to.first))) return scale;
   }

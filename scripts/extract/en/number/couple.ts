@@ -3,6 +3,8 @@ import type { Rule } from "../../engine.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Tokens } from "../../tokens.ts";
 import { wordClass } from "../../lexicon.ts";
+import { TIME_UNIT } from "../words/units.ts";
+import { durationOf } from "./duration.ts";
 import { nounAfter } from "./noun.ts";
 import { toQuantity } from "./quantity.ts";
 
@@ -17,13 +19,17 @@ export const couple: Rule = {
   starts: [COUPLE],
   read(t, i) {
     const value = t.is(i, COUPLE)!;
-    if (!isWord(t, i - 1, "a") || !isWord(t, i + 1, "of")) return null;
-    const noun = nounAfter(t, i + 1, false);
     const isCouple = isWord(t, i, "couple");
-    // «a pair of shoes» is one thing.
-    if (!noun || (isWord(t, i, "pair") && ONE_PAIR.test(t.folded(noun.at)))) return null;
     const number = { first: i - 1, last: i + 1, value, isSpelled: true, isScaled: false, isYearLike: false };
     const amount = isCouple ? { value, bound: "about" as const, low: null, high: null } : exactly(value);
+    if (!isWord(t, i - 1, "a")) return null;
+    const of = isWord(t, i + 1, "of") ? i + 2 : i + 1;
+    // «a couple of weeks», «a couple months»
+    if (isCouple && t.is(of, TIME_UNIT)?.isPlural) return durationOf(t, { ...amount, first: i - 1, last: of, number });
+    if (of === i + 1) return null;
+    const noun = nounAfter(t, i + 1, false);
+    // «a pair of shoes» is one thing.
+    if (!noun || (isWord(t, i, "pair") && ONE_PAIR.test(t.folded(noun.at)))) return null;
     return toQuantity(t, { ...amount, first: i - 1, last: i + 1, number }, noun, NAME);
   },
 };

@@ -1,14 +1,17 @@
 import type { Tokens } from "../../tokens.ts";
 import { Token } from "../../tokens.ts";
-import { LABEL, NAME_LABEL, NO_COUNT_UNIT } from "../words/labels.ts";
+import { WEEKDAY } from "../words/calendar.ts";
+import { DAYTIME } from "../words/dates.ts";
+import { LABEL, NAME_LABEL, NO_COUNT_UNIT, SMALL_LABEL } from "../words/labels.ts";
 import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
 import { isPlural } from "./noun.ts";
+import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import type { NumberRead } from "./numeral.ts";
 import { isHyphen, numberAt } from "./numeral.ts";
 
 /** Whether a number only names something: «F-16», «Article 140», «10:30», «No. 10», «Six Flags». */
 export function isNoCount(t: Tokens, n: NumberRead): boolean {
-  return isGluedToName(t, n) || isLabelled(t, n.first) || isClock(t, n) || isCode(t, n) || isScore(t, n)
+  return isGluedToName(t, n) || isLabelled(t, n.first) || isClock(t, n) || isCode(t, n) || isScore(t, n) || isAge(t, n)
     || isInName(t, n) || isIdiom(t, n) || isGluedToWord(t, n);
 }
 
@@ -16,7 +19,7 @@ export function isNoCount(t: Tokens, n: NumberRead): boolean {
 function isGluedToName(t: Tokens, { first: i, isSpelled }: NumberRead): boolean {
   if (!t.isGlued(i)) return false;
   if (t.isWord(i - 1)) return true;
-  if (isHyphen(t, i - 1)) return t.isGlued(i - 1) && (isSpelled ? false : t.isWord(i - 2) || t.isNumber(i - 2) && !isRangeEnd(t, i));
+  if (isHyphen(t, i - 1)) return t.isGlued(i - 1) && (isSpelled ? false : t.isWord(i - 2) || t.isNumber(i - 2) && (!isRangeEnd(t, i) || isLabelled(t, i - 2)));
   const sign = t.raw(i - 1);
   if (sign === "+" || sign === "#" || sign === "@" || sign === "_" || sign === "=" || sign === "&") return true;
   // Inside an address: «story-12345», «example.com/2021».
@@ -46,6 +49,11 @@ function isLabelled(t: Tokens, i: number): boolean {
   // «flight KU 112», «train ICE 507»: a code of capitals between.
   if (t.is(at - 1, LABEL) && isAcronym(t, at)) return true;
   if (t.isWord(at) && t.folded(at) === "number") return !isVerbAt(t, at);
+  const isShort = t.isNumber(i) && t.end[i]! - t.start[i]! <= 2;
+  // «phase 3 trials», «type 2 diabetes»; but «at this stage 30 people»
+  if (isShort && t.is(at, SMALL_LABEL)) return !/^(?:this|that|which)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
+  // «the Group of 20»
+  if (t.isWord(at) && t.folded(at) === "of" && t.folded(at - 1) === "group" && isCapital(t, at - 1)) return true;
   if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;
   return Boolean(t.is(at, NAME_LABEL)) && isCapital(t, at);
 }
@@ -58,8 +66,9 @@ function isVerbAt(t: Tokens, i: number): boolean {
   return isPlural(t, i - 1) || /^(?:they|we|who|which|that|now|could|may|might|would|to|will)$/u.test(t.folded(i - 1));
 }
 
-/** «10:30», «9 a.m.», «9am», «1500 GMT» */
-function isClock(t: Tokens, { first, last }: NumberRead): boolean {
+/** «10:30», «9 a.m.», «9am», «1500 GMT», «half past three» */
+function isClock(t: Tokens, { first, last, value }: NumberRead): boolean {
+  if (value <= 12 && t.isWord(first - 1) && t.is(first - 2, FRACTION) && (t.folded(first - 1) === "past" || (t.folded(first - 1) === "to" && t.folded(first - 2) === "quarter"))) return true;
   if (t.isSign(last, ":") && t.isGlued(last) && t.isNumber(last + 1) && t.isGlued(last + 1)) return true;
   if (!t.isWord(last)) return false;
   const next = t.folded(last);
@@ -67,6 +76,22 @@ function isClock(t: Tokens, { first, last }: NumberRead): boolean {
   if (next === "am" || next === "pm") return t.folded(last).length === 2 && Number(t.folded(first)) <= 12;
   if (next === "o" && t.folded(last + 2) === "clock") return true;
   return /^(?:gmt|utc|est|edt|bst|cet)$/u.test(next);
+}
+
+const PERSONS = new Set(`man woman boy girl brother sister son daughter mother father husband wife driver teenager baby grandmother grandfather
+uncle aunt nephew niece cousin grandson granddaughter student pupil soldier officer nurse doctor teacher farmer journalist reporter mr mrs ms dr miss`.split(/\s+/u));
+
+/** «John Smith, 45, said», «a woman, 34, from Hull»: an age between commas after a person. */
+function isAge(t: Tokens, { first, last, value, isSpelled }: NumberRead): boolean {
+  if (isSpelled || value < 1 || value > 110 || last !== first + 1 || !t.isSign(first - 1, ",") || t.isGlued(first)) return false;
+  const closes = t.isSign(last, ",") || t.isSign(last, ".") || t.isSign(last, ")") || t.isNewline(last);
+  if (!closes || !t.isWord(first - 2)) return false;
+  if (PERSONS.has(t.folded(first - 2))) return true;
+  if (!isCapital(t, first - 2)) return false;
+  const before = t.isSign(first - 3, ".") ? first - 4 : first - 3;
+  if (PERSONS.has(t.folded(before))) return true;
+  if (t.isWord(before) && isCapital(t, before) && t.isSign(last, ",")) return true;
+  return t.isSign(last, ",") && /^(?:who|said|says|told|whose|a|an|from)$/u.test(t.isWord(last + 1) ? t.folded(last + 1) : "");
 }
 
 /** Telephones, addresses, versions, cases: «192.168.0.1», «1-800-555-0199», «964 770 123», «23/45», «0770». */
@@ -122,13 +147,16 @@ function isScore(t: Tokens, { first, last, value }: NumberRead): boolean {
   if (!t.isNumber(first)) return false;
   if (isDashAt(t, last) && t.isNumber(last + 1) && t.isGlued(last) && t.isGlued(last + 1)) {
     const next = numberAt(t, last + 1);
-    return next !== null && !isDecimalAfter(t, last + 1) && Number(t.folded(first)) >= next.value && Number(t.folded(first)) < 200;
+    return next !== null && !isDecimalAfter(t, last + 1) && Number(t.folded(first)) >= next.value && !isYear(t, first);
   }
   if (isDashAt(t, first - 1) && t.isNumber(first - 2) && t.isGlued(first - 1) && t.isGlued(first)) {
-    return Number(t.folded(first - 2)) >= value;
+    return Number(t.folded(first - 2)) >= value && !isYear(t, first - 2);
   }
   return false;
 }
+
+/** «1939-45» goes on, though its end looks less. */
+const isYear = (t: Tokens, i: number): boolean => t.end[i]! - t.start[i]! === 4;
 
 const isDashAt = (t: Tokens, i: number): boolean => isHyphen(t, i) || t.isSign(i, "\u2013");
 const isDecimalAfter = (t: Tokens, i: number): boolean => t.isSign(i + 1, ".") && t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2);
@@ -158,7 +186,9 @@ function isIdiom(t: Tokens, n: NumberRead): boolean {
   const unit = isHyphen(t, last) && t.isGlued(last) ? last + 1 : last;
   if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of") return true;
   if (isHyphen(t, last) && t.isGlued(last) && t.isGlued(last + 1)) {
-    if (/^(?:star|time|off|way|sided|party|hand|class|seater|piece|to|on|stop|size|liner|and|fold|nil|all|man's)$/u.test(t.folded(last + 1))) return true;
+    if (/^(?:star|time|figure|letter|tier|stage|step|pronged|off|way|sided|party|hand|class|seater|piece|to|on|stop|size|liner|and|fold|nil|all|man's)$/u.test(t.folded(last + 1))) return true;
+    // «two-faced», «four-legged»; «a three-storeyed house» says no more than that.
+    if (n.isSpelled && t.isWord(last + 1) && /[a-z]{2}ed$/u.test(t.raw(last + 1)) && !t.is(last + 1, NUMERAL)) return true;
     const second = numberAt(t, last + 1);
     if (second && second.value === value) return true;
   }
@@ -182,6 +212,8 @@ function isPronoun(t: Tokens, first: number, last: number): boolean {
   // «one by one»
   if (t.isWord(first - 1) && t.folded(first - 1) === "by" && t.folded(first - 2) === "one") return true;
   if (next === "in" && numberAt(t, last + 1)) return false;
+  // «one evening», «one Saturday»
+  if (t.is(last, DAYTIME) && next !== "night" || t.is(last, WEEKDAY) !== undefined) return true;
   if (/^(?:of|another|such|can|could|would|should|must|may|has|had|is|was|who|that|which|on|to|and|or|by|more|day|thing|way|side|hand|time|too|s|in|for|at|with|the|after|year's|will|said|says)$/u.test(next)) {
     // «one and a half» was read whole, and «at least one was hurt» counts.
     return !/^(?:least|than|only)$/u.test(t.folded(first - 1));

@@ -117,12 +117,14 @@ function partOfScale(t: Tokens, i: number): NumberRead | null {
   if (!part) return null;
   const isOf = t.isWord(at + 1) && t.folded(at + 1) === "of";
   if (!isOf && part.of !== 2) return null;
-  const article = isOf ? at + 2 : at + 1;
-  const scale = isArticle(t, article) ? t.is(article + 1, NUMERAL) : undefined;
+  // «half-a-dozen»
+  const by = !isOf && isHyphen(t, at + 1) && isHyphen(t, at + 3) ? 1 : 0;
+  const article = isOf ? at + 2 : at + 1 + by;
+  const scale = isArticle(t, article) ? t.is(article + 1 + by, NUMERAL) : undefined;
   if (scale?.rank !== "scale") return null;
   const first = !count && part.of !== 2 && isArticle(t, i - 1) ? i - 1 : i;
   const value = ((count?.value ?? 1) * scale.value) / part.of;
-  return { first, last: article + 2, value, isSpelled: true, isScaled: true, isYearLike: false };
+  return { first, last: article + 2 + by, value, isSpelled: true, isScaled: true, isYearLike: false };
 }
 
 export function isArticle(t: Tokens, i: number): boolean {
@@ -206,6 +208,11 @@ function andAHalf(t: Tokens, read: NumberRead): NumberRead {
   // «two-and-a-half»
   const by = isHyphen(t, read.last) ? 1 : 0;
   const at = read.last + by;
+  if (by === 0 && isAnd(t, at) && isArticle(t, at + 1) && t.folded(at + 2) === "half") {
+    // «a million and a half»
+    const scale = read.isScaled ? t.is(read.last - 1, NUMERAL)?.value ?? 0 : 0;
+    if (scale >= 1e6) return { ...read, last: at + 3, value: read.value + scale / 2 };
+  }
   if (read.isScaled || !isAnd(t, at) || (by === 1 && !isHyphen(t, at + 1))) return read;
   const article = at + 1 + by;
   if (!isArticle(t, article) || t.folded(article + 1 + by) !== "half") return read;

@@ -94,7 +94,7 @@ function moneyBefore(t: Tokens, i: number): number {
 /** «3,000 or more soldiers», «fifty or so men», «30,000+ signatures»: the noun comes after. */
 export function skipOrMore(t: Tokens, i: number): number {
   if (t.isSign(i, "+") && t.isGlued(i)) return i + 1;
-  if (isHyphen(t, i) && t.isGlued(i) && t.isWord(i + 1) && t.folded(i + 1) === "plus") return i + 2;
+  if (isHyphen(t, i) && t.isGlued(i) && t.isWord(i + 1) && /^(?:plus|odd)$/u.test(t.folded(i + 1))) return i + 2;
   if (t.isWord(i) && t.folded(i) === "or" && /^(?:more|so|fewer|less)$/u.test(t.isWord(i + 1) ? t.folded(i + 1) : "")) return i + 2;
   return i;
 }

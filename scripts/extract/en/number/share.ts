@@ -94,8 +94,10 @@ function oneInFive(t: Tokens, i: number): ShareCandidate | null {
   const n = numberAt(t, i);
   if (!n || n.value > 99) return null;
   const isOut = t.isWord(n.last) && t.folded(n.last) === "out" && isOf(t, n.last + 1);
-  const link = isOut ? n.last + 2 : n.last + 1;
-  if (!isOut && !(t.isWord(n.last) && t.folded(n.last) === "in" && n.value < 10)) return null;
+  const after = isOut ? n.last + 2 : n.last + 1;
+  const isEvery = t.isWord(after) && t.folded(after) === "every";
+  const link = isEvery ? after + 1 : after;
+  if (!isOut && !(isOf(t, n.last) && isEvery) && !(t.isWord(n.last) && t.folded(n.last) === "in" && n.value < 10)) return null;
   const of = numberAt(t, link);
   if (!of || of.first !== link || of.value <= n.value || of.isScaled || of.value > 1000 || (of.isYearLike && !isOut)) return null;
   // «Six out of ten voters agree» counts voters; a share in news stands before a plural all the same.

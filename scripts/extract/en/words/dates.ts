@@ -30,6 +30,9 @@ export const FUTURE = wordClass<true>("en-future");
 /** Words of what was: said, was, had. */
 export const PAST = wordClass<true>("en-past");
 
+/** What befalls: a day told with it was. */
+export const HAPPENED = wordClass<true>("en-happened");
+
 export function fillDates(lexicon: Lexicon): void {
   lexicon.addAll(["last", "past", "previous", "preceding"], WHICH, "past");
   lexicon.addAll(["this", "current"], WHICH, "this");
@@ -52,5 +55,8 @@ export function fillDates(lexicon: Lexicon): void {
   ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].forEach((word, n) =>
     lexicon.add(word, DECADE, 1920 + n * 10));
   lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll".split(" "), FUTURE, true);
+  lexicon.addAll(`attack attacks riot riots bombing bombings blast blasts explosion explosions massacre killing killings shooting shootings earthquake
+quake tsunami crash coup putsch assassination insurrection raid raids assault ambush stabbing hurricane floods collapse disaster tragedy uprising
+airstrike airstrikes siege murder murders assaults`.split(/\s+/u), HAPPENED, true);
   lexicon.addAll("said says told was were had has have announced did killed added reported confirmed came went took met held voted".split(" "), PAST, true);
 }
