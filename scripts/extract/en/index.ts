@@ -23,6 +23,7 @@ import { ranges } from "./date/ranges.ts";
 import { season } from "./date/season.ts";
 import { SEQUEL, sequel, sequels } from "./date/sequels.ts";
 import { weekday } from "./date/weekday.ts";
+import { WEEKEND, weekend } from "./date/weekend.ts";
 import { weekOf } from "./date/week-of.ts";
 import { which } from "./date/which.ts";
 import { century, year, yearInWords } from "./date/year.ts";
@@ -61,10 +62,11 @@ export const english: Language = {
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
     lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
+    lexicon.add("weekend", WEEKEND, true);
     lexicon.add("recent", RECENT, true);
   },
   inflect,
-  rules: [part, weekday, dayMonth, month, numeric, inside, quarter, season, holiday, which, sequel, deictic, recent, century, year, yearInWords, fraction, duration, counted, vague, couple, ordinal],
+  rules: [part, weekday, weekend, dayMonth, month, numeric, inside, quarter, season, holiday, which, sequel, deictic, recent, century, year, yearInWords, fraction, duration, counted, vague, couple, ordinal],
   refiners: [
     bounds,
     numericOrder,

@@ -3,10 +3,12 @@ import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import { ordinalAt } from "../number/ordinal.ts";
 import { STOP } from "../words/grammar.ts";
+import { MONTH } from "../words/calendar.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
 import { LIMIT, WHICH } from "../words/dates.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, step, yearAfter } from "./read.ts";
+import { dayOfName } from "./holiday.ts";
 import { tenseAt } from "./tense.ts";
 
 /** «9 September 2021», «3rd of January», «3–7 May 2021», «the 15th of this month» */
@@ -14,6 +16,8 @@ export const dayMonth = dateRule("en/date/day-month", [DIGITS, ORDINAL, NUMERAL]
 
 export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   const from = dayAt(t, i);
+  // «Oct. 30-Nov. 2»: the day has its month before it.
+  if (from && isDash(t, from.last) && (t.is(i - 1, MONTH) || (t.isSign(i - 1, ".") && t.is(i - 2, MONTH)))) return null;
   if (!from || (t.isGlued(i) && t.isNumber(i) && !/^[("“'‘\[]$/u.test(t.raw(i - 1)))) return null;
   const range = rangeEnd(t, i, from);
   const days = range ?? from;
@@ -23,6 +27,8 @@ export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   const year = yearAfter(t, month.last);
   const last = year ? year.last : month.last;
   const first = range && /^(?:from|between)$/u.test(t.isWord(i - 1) ? t.folded(i - 1) : "") ? i - 1 : i;
+  const named = year || range ? null : dayOfName(t, month.month, days.day, last);
+  if (named) return { first, last, time: named };
   const time = (day: number): Time | null =>
     year ? inYear(year, month.month, day) : { kind: "named", month: month.month, day, which: tenseAt(t, i, last, "near") };
   const end = time(days.day);

@@ -1,4 +1,6 @@
+import { dayOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
+import { absolute } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isCapital } from "../number/no-count.ts";
 import { LIMIT, WHICH } from "../words/dates.ts";
@@ -40,6 +42,14 @@ function dated(t: Tokens, i: number, last: number, { month, day, words }: Holida
 
 /** «early on New Year's Day» has its «on»; «from», «to», «between» and «and» are of ranges. */
 const isBeforeDay = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:from|to|between|and|late|early)$/u.test(t.folded(i));
+
+/** «the September 11 attacks»: a day that became a name, with the year of what it names. */
+export function dayOfName(t: Tokens, month: number, day: number, last: number): Time | null {
+  if (month !== 9 || day !== 11) return null;
+  const at = isWord(t, last, "terrorist") || isWord(t, last, "terror") ? last + 1 : last;
+  const named = isWord(t, at, "attacks") || isWord(t, at, "hijackings") || isWord(t, at, "hijackers") ? dayOf(2001, 9, 11) : null;
+  return named && absolute(named);
+}
 
 /** Where the holiday's name that begins at token i ends, or −1. */
 function endOf(t: Tokens, i: number, { words }: Holiday): number {

@@ -5,14 +5,15 @@ import type { Tokens } from "../../tokens.ts";
 import { numberAt } from "../number/numeral.ts";
 import { ordinalAt } from "../number/ordinal.ts";
 import { WEEKDAY } from "../words/calendar.ts";
-import { PERIOD, WHICH } from "../words/dates.ts";
+import { EDGE, PERIOD, WHICH } from "../words/dates.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
+import { TIME_UNIT } from "../words/units.ts";
 import { periodAt } from "./period.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule, isWord, yearAfter } from "./read.ts";
 
 /** «the first quarter of 2021», «the second half of last year», «the first week of May», «the first three months of 2021» */
-export const inside = dateRule("en/date/inside", [ORDINAL, DIGITS, NUMERAL, WHICH], insideAt);
+export const inside = dateRule("en/date/inside", [ORDINAL, DIGITS, NUMERAL, WHICH, EDGE], insideAt);
 
 /** «Q3 2020», «H1 2021», «Q3» */
 export const quarter = dateRule("en/date/quarter", [PERIOD], quarterAt);
@@ -20,11 +21,25 @@ export const quarter = dateRule("en/date/quarter", [PERIOD], quarterAt);
 function insideAt(t: Tokens, i: number, ctx: Context): DateRead | null {
   const rank = rankAt(t, i);
   if (!rank) return null;
+  const edge = edgeOf(t, i, rank.last, rank.n, ctx);
+  if (edge) return edge;
   const what = whatAt(t, rank.last, rank.n);
-  if (!what || !isWord(t, what.last, "of")) return what ? ofYear(t, i, what) : null;
+  // «the first Monday in May»
+  const isIn = what !== null && "weekday" in what.what && isWord(t, what.last, "in");
+  if (!what || !(isIn || isWord(t, what.last, "of"))) return what ? ofYear(t, i, what) : null;
   const at = isWord(t, what.last + 1, "the") ? what.last + 2 : what.last + 1;
   const of = periodAt(t, at, ctx);
   return of && { first: i, last: of.last, time: { kind: "inside", what: what.what, of: of.time } };
+}
+
+/** «the last days of August», «the first weeks of 2019»: nobody says how many. */
+function edgeOf(t: Tokens, i: number, at: number, n: number, ctx: Context): DateRead | null {
+  const unit = t.is(at, TIME_UNIT);
+  if ((n !== 1 && n !== -1) || !unit?.isPlural || !isWord(t, at + 1, "of")) return null;
+  const of = periodAt(t, isWord(t, at + 2, "the") ? at + 3 : at + 2, ctx);
+  if (!of || of.time.kind === "vague" || of.time.kind === "span") return null;
+  const isLong = unit.letter === "M" || unit.letter === "Y";
+  return { first: i, last: of.last, time: { kind: "part", part: n === 1 ? (isLong ? "early" : "start") : isLong ? "late" : "end", of: of.time } };
 }
 
 /** «the third quarter this year», «first quarter 2021» */
@@ -38,7 +53,8 @@ function ofYear(t: Tokens, i: number, what: { what: Inside; last: number }): Dat
 
 /** first, 2nd, last: 1, 2, −1 */
 function rankAt(t: Tokens, i: number): { n: number; last: number } | null {
-  if (isWord(t, i, "last") || isWord(t, i, "final")) return { n: -1, last: i + 1 };
+  const edge = t.is(i, EDGE);
+  if (edge !== undefined) return { n: edge, last: i + 1 };
   const read = ordinalAt(t, i);
   return read && read.value <= 12 ? { n: read.value, last: read.last } : null;
 }

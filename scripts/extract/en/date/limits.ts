@@ -18,7 +18,8 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   if (c.time.kind === "limit" || c.time.kind === "range" || c.time.kind === "vague" || c.time.kind === "span") return;
   if (isWord(t, c.first - 1, "from") && isOnward(t, c.last)) return wrap(t, c, c.first - 1, "since");
   const hasThe = isWord(t, c.first - 1, "the");
-  const at = hasThe ? c.first - 2 : c.first - 1;
+  const isNamed = isPlainDate(c) && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
+  const at = isNamed ? c.first - 3 : hasThe ? c.first - 2 : c.first - 1;
   if (isAbout(t, at) && !hasThe) return approximate(c);
   const found = limitAt(t, at);
   if (!found || found.first < free) return;
@@ -32,6 +33,9 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
 
 function limitAt(t: Tokens, at: number): { first: number; limit: Limit } | null {
   const limit = t.is(at, LIMIT);
+  // «on or before Dec. 15»
+  if (limit === "before" && isWord(t, at - 1, "or") && (isWord(t, at - 2, "on") || isWord(t, at - 2, "by"))) return { first: at - 2, limit: "by" };
+  if (limit === "before" && isWord(t, at - 1, "not")) return null;
   if (limit) return limit === "until" && isWord(t, at - 1, "up") ? { first: at - 1, limit } : { first: at, limit };
   if (isWord(t, at, "than") && isWord(t, at - 1, "later") && isWord(t, at - 2, "no")) return { first: at - 2, limit: "by" };
   if (isWord(t, at, "to") && isWord(t, at - 1, "prior")) return { first: at - 1, limit: "before" };

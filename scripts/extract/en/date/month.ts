@@ -4,6 +4,8 @@ import { isCapital } from "../number/no-count.ts";
 import { MONTH } from "../words/calendar.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, yearAfter } from "./read.ts";
+import { PART } from "../words/dates.ts";
+import { dayOfName } from "./holiday.ts";
 import { tenseAt } from "./tense.ts";
 
 /** «September 9, 2021», «Sept. 9», «May 3-7, 2021», «October 2021», «in October» */
@@ -15,7 +17,9 @@ const BEFORE = new Set("in of since by until till from during between to before 
 export function monthDateAt(t: Tokens, i: number): DateRead | null {
   const read = monthAt(t, i);
   if (!read) return null;
-  const day = dayNumber(t, read.last);
+  // «May the 4th»
+  const ordinal = isWord(t, read.last, "the") ? dayNumber(t, read.last + 1) : null;
+  const day = ordinal && ordinal.last === read.last + 3 ? ordinal : dayNumber(t, read.last);
   if (day && !isCountAfter(t, day.last)) return withDay(t, i, read.month, day);
   const year = yearAfter(t, read.last);
   if (year) {
@@ -33,6 +37,8 @@ function withDay(t: Tokens, i: number, month: number, from: { day: number; last:
   const end = isRange ? to : from;
   const year = yearAfter(t, end.last);
   const last = year ? year.last : end.last;
+  const named = year || to ? null : dayOfName(t, month, from.day, last);
+  if (named) return { first: i, last, time: named };
   const time = (day: number): Time | null =>
     year ? inYear(year, month, day) : { kind: "named", month, day, which: tenseAt(t, i, last, "near") };
   const a = time(from.day);
@@ -53,14 +59,17 @@ function isPaired(t: Tokens, i: number, last: number): boolean {
   return (isLink(last) && monthAt(t, last + 1) !== null) || (isLink(i - 1) && monthAt(t, i - 2) !== null);
 }
 
+const isOnward = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:on|onward|onwards)$/u.test(t.folded(i));
+
 /** A month's name by itself: not «April Jones», not «the March of Return», not «may». */
 function isBareMonth(t: Tokens, i: number, { isWord: common, last }: { isWord: boolean; last: number }): boolean {
   const before = t.isWord(i - 1) ? t.folded(i - 1) : "";
   const isAfter = BEFORE.has(before);
   const isName = t.isWord(last) && isCapital(t, last);
   if (/^['’]$/u.test(t.raw(i - 1)) && t.isGlued(i)) return false;
-  if (t.isSign(i - 1, "-") && t.isGlued(i)) return before === "" && isWord(t, i - 2, "mid");
+  if (!common && isPaired(t, i, last)) return true;
+  if (t.isSign(i - 1, "-") && t.isGlued(i)) return before === "" && t.is(i - 2, PART) !== undefined;
   if (common && isPaired(t, i, last)) return true;
-  if (common) return isAfter && !isName && !(before === "and" || before === "to" || before === "by" || before === "for" || before === "from");
+  if (common) return isAfter && !isName && !(before === "and" || before === "to" || before === "by" || before === "for" || (before === "from" && !isOnward(t, last)));
   return isAfter || !isName;
 }

@@ -16,7 +16,8 @@ function partAt(t: Tokens, i: number, ctx: Context): DateRead | null {
   if (before) return before;
   let at = i + 1;
   if (word.needsOf) {
-    if (!isWord(t, at, "of")) return null;
+    const isJoined = word.part === "end" && isDash(t, at) && t.isGlued(at) && t.isGlued(at + 1) && !t.isGlued(i);
+    if (!isJoined && !isWord(t, at, "of")) return null;
     at += 1;
   } else {
     if (isDash(t, at) && t.isGlued(at)) at += 1;

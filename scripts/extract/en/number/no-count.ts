@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
 import { Token } from "../../tokens.ts";
-import { WEEKDAY } from "../words/calendar.ts";
+import { MONTH, WEEKDAY } from "../words/calendar.ts";
 import { DAYTIME } from "../words/dates.ts";
 import { LABEL, NAME_LABEL, NO_COUNT_UNIT, SMALL_LABEL } from "../words/labels.ts";
 import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
@@ -52,10 +52,18 @@ function isLabelled(t: Tokens, i: number): boolean {
   const isShort = t.isNumber(i) && t.end[i]! - t.start[i]! <= 2;
   // «phase 3 trials», «type 2 diabetes»; but «at this stage 30 people»
   if (isShort && t.is(at, SMALL_LABEL)) return !/^(?:this|that|which)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
+  if (isShort && isMonthBefore(t, i)) return true;
   // «the Group of 20»
   if (t.isWord(at) && t.folded(at) === "of" && t.folded(at - 1) === "group" && isCapital(t, at - 1)) return true;
   if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;
   return Boolean(t.is(at, NAME_LABEL)) && isCapital(t, at);
+}
+
+/** «the March 3 peaceful protests»: a day; but «in March 20 people died» */
+function isMonthBefore(t: Tokens, i: number): boolean {
+  const at = t.isSign(i - 1, ".") ? i - 2 : i - 1;
+  if (!t.is(at, MONTH) || !isCapital(t, at) || Number(t.folded(i)) > 31) return false;
+  return t.isWord(at - 1) && !/^(?:in|since|during|by|until|of|last|this|next|late|early|mid)$/u.test(t.folded(at - 1));
 }
 
 const isAcronym = (t: Tokens, i: number): boolean => t.isWord(i) && t.end[i]! - t.start[i]! <= 4 && /^[A-Z]+$/u.test(t.raw(i));
@@ -72,6 +80,9 @@ function isClock(t: Tokens, { first, last, value }: NumberRead): boolean {
   if (t.isSign(last, ":") && t.isGlued(last) && t.isNumber(last + 1) && t.isGlued(last + 1)) return true;
   if (!t.isWord(last)) return false;
   const next = t.folded(last);
+  // «at 9.30 on Friday»
+  const isPoint = last === first + 3 && t.isSign(first + 1, ".") && t.end[first + 2]! - t.start[first + 2]! === 2 && Number(t.folded(first + 2)) < 60 && value < 24;
+  if (isPoint && t.folded(first - 1) === "at" && (/^(?:on|in|this|local|yesterday|tomorrow|today|sharp)$/u.test(next) || t.is(last, WEEKDAY) !== undefined)) return true;
   if ((next === "a" || next === "p") && t.isSign(last + 1, ".") && t.isGlued(last + 1) && t.folded(last + 2) === "m") return true;
   if (next === "am" || next === "pm") return t.folded(last).length === 2 && Number(t.folded(first)) <= 12;
   if (next === "o" && t.folded(last + 2) === "clock") return true;

@@ -30,6 +30,9 @@ export const FUTURE = wordClass<true>("en-future");
 /** Words of what was: said, was, had. */
 export const PAST = wordClass<true>("en-past");
 
+/** The first and the last of a period: closing −1. */
+export const EDGE = wordClass<1 | -1>("en-edge");
+
 /** What befalls: a day told with it was. */
 export const HAPPENED = wordClass<true>("en-happened");
 
@@ -37,6 +40,8 @@ export function fillDates(lexicon: Lexicon): void {
   lexicon.addAll(["last", "past", "previous", "preceding"], WHICH, "past");
   lexicon.addAll(["this", "current"], WHICH, "this");
   lexicon.addAll(["next", "coming", "upcoming"], WHICH, "future");
+  lexicon.addAll(["last", "final", "closing", "dying"], EDGE, -1);
+  lexicon.addAll(["opening", "early"], EDGE, 1);
   const parts: [string, Part, boolean][] = [
     ["early", "early", false], ["mid", "middle", false], ["late", "late", false], ["beginning", "start", true], ["start", "start", true],
     ["middle", "middle", true], ["end", "end", true], ["close", "end", true], ["outset", "start", true],

@@ -39,7 +39,7 @@ news politics economics mathematics physics christmas paris texas process access
 press class glass boss loss mass pass crisis basis analysis virus campus status bus gas bonus census consensus religious
 dangerous serious various previous famous numerous anonymous precious hours-long indigenous hazardous rebellious poisonous
 monday tuesday does goes says was hamas hezbollahs isis islamists' wales athens damascus thus whereas sometimes nowadays
-upwards downwards backwards forwards overseas homeless helpless useless armless jobless stateless wireless`.split(/\s+/u);
+upwards downwards backwards forwards onwards inwards outwards eastwards westwards northwards southwards overseas homeless helpless useless armless jobless stateless wireless`.split(/\s+/u);
 
 const CHANGES = `rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping cut cuts cutting reduce
 reduces reduced reducing increase increases increased increasing grow grows grew grown growing jump jumps jumped climb climbs climbed
