@@ -56,6 +56,10 @@ function isGluedCode(t: Tokens, first: number, last: number): boolean {
     if (t.isGlued(first) && isHyphen(t, first - 1) && t.isNumber(first - 2) && isLatin(t, first - 3)) return true;
   }
   const before = first - 1;
+  // «4×4»
+  if (t.isSign(last, "×") && t.isNumber(last + 1)) return true;
+  // «فيتامين د 3», «ج 2»: a letter that is no particle
+  if (t.isWord(before) && t.end[before]! - t.start[before]! === 1 && !t.is(before, LOOSE_PROCLITIC) && !t.isNumber(before - 1)) return true;
   // «أوبك + 1», «+964»
   if (t.isSign(before, "+") || t.isSign(before, "×")) return true;
   if (t.isGlued(first)) {
@@ -93,6 +97,11 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
     const far = t.is(before - 1, CODE_HEAD);
     if (far && (far.kind === "article" || far.kind === "unit" || far.kind === "number")) head = far;
   }
+  // «قرار مجلس الأمن 2254», «قرار الجمعية العامة 194»
+  if (!head && isDefinite(t, before) && t.end[first]! - t.start[first]! >= 3 && isBare(t, last)) {
+    const far = t.is(before - 2, CODE_HEAD);
+    if (far?.kind === "article") head = far;
+  }
   // «قناة فرانس 24», «موقع عرب 48»
   if (!head && NAMED_OUTLETS.has(t.entry(before - 1)?.form ?? "") && !isStopWord(t.folded(before)) && isBare(t, last)) return true;
   if (!head) return false;
@@ -100,6 +109,7 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   if (last > first + 1 && t.is(last - 1, NUMBER)) return false;
   if (head.kind === "war") return WAR_YEARS.has(t.folded(first));
   if (head.kind === "title") return t.proclitic(before).article === 0 && isBare(t, last);
+  if (head.kind === "place") return isBare(t, last) && !PRICES.has(t.folded(before - 1));
   if (head.kind === "issue") return isIssue(t, before, first, last);
   if (head.kind === "number" || head.kind === "type" || head.kind === "clock") {
     // «ساعة 20 دقيقة» is no time of day.
@@ -108,15 +118,22 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   // «قرار 3 وزراء», «اتخذ القرار 40 نائبا»: so many of something, and the head is not numbered.
   const value = Number(digitsOf(t, first));
   const isFew = value >= 3 && value <= 10 && t.isWord(last) && t.proclitic(before).article === 0;
-  const isMany = value >= 11 && value < 100 && t.isWord(last) && !isStopWord(t.folded(last)) && !isDefinite(t, last) && /[اه]$/u.test(t.folded(last));
+  const isMany = !isBare(t, last) && value % 100 >= 11 && (value < 100 ? /[اه]$/u : value < 1000 ? /[^ي]ه$/u : NEVER).test(t.folded(last));
   return !isFew && !isMany && !isHundred(t, head.kind, value, last) && !t.is(last, NUMBER) && !MEASURES.has(t.folded(last));
 }
 
-const NAMED_OUTLETS = new Set(["قناه", "موقع"]);
+/** «سعر الكيلو 50» */
+const PRICES = new Set(["سعر", "بسعر", "ثمن"]);
+
+const NEVER = /$^/u;
+
+const NAMED_OUTLETS = new Set(["قناه", "موقع", "اذاعه", "راديو"]);
 
 /** Whether nothing that could be counted follows. */
 function isBare(t: Tokens, last: number): boolean {
-  return !t.isWord(last) || isStopWord(t.folded(last)) || isDefinite(t, last);
+  if (!t.isWord(last) || isDefinite(t, last)) return true;
+  // «15 من عناصر الأمن»
+  return isStopWord(t.folded(last)) && !(t.folded(last) === "من" && isPluralNoun(t, last + 1));
 }
 
 /** «القرار 100 مستشار»: after whole hundreds what is counted is in the singular; but «قانون 100 سنة 1985». */

@@ -3,20 +3,24 @@ import type { Lexicon } from "../../lexicon.ts";
 import { wordClass } from "../../lexicon.ts";
 
 /** A word after which a number is a name or a place in a list, and counts nothing: «المادة 140». */
-export const CODE_HEAD = wordClass<{ kind: "article" | "unit" | "type" | "clock" | "number" | "title" | "war" | "issue" }>("code-head");
+export const CODE_HEAD = wordClass<{ kind: "article" | "unit" | "type" | "clock" | "number" | "title" | "war" | "issue" | "place" }>("code-head");
 
 /** Articles, resolutions, channels, roads: numbered things. */
-const ARTICLES = "مادة مادتان مادتين مادتي مواد فقرة فقرتين فقرات بند قرار قرارين قرارات قانون قناة طريق شارع صفحة فصل باب ص إصدار نسخة ملحق آية سورة غرفة قاعة بوابة رصيف حقل بئر قطاع بلوك خط طابق ماركة حلقة موسم جزء مرحلة دقيقة دقيقتين دقائق جنيف أستانا سوتشي فيينا استوديو طوارئ نجدة إسعاف".split(" ");
+const ARTICLES = "مادة مادتان مادتين مادتي مواد فقرة فقرتين فقرات بند قرار قرارين قراري قرارا قرارات قانون قناة طريق شارع صفحة فصل باب ص إصدار نسخة ملحق آية سورة غرفة قاعة بوابة رصيف حقل بئر قطاع بلوك خط طابق ماركة حلقة موسم جزء مرحلة دقيقة دقيقتين دقائق جنيف أستانا سوتشي فيينا".split(" ");
 
 const UNITS = "لواء لواءان لواءين ألوية فوج أفواج فرقة كتيبة سرية فيلق أسطول سرب كتائب".split(" ");
 
 /** Types of weapons, aircraft, cars, telephones and diseases, before or without a hyphen. */
-const TYPES = "إف أف إس أس بي سي سو ميغ ميج تي أم إم سام مي كوفيد آيفون ايفون بوينغ بوينج إيرباص ايرباص غالاكسي يو كي طراز موديل نموذج أبولو سويوز توماهوك باتريوت جي سوخوي رافال ميراج كلاشنيكوف هيلفاير أباتشي ابرامز أبرامز إبرامز ياك فاتح زلزال شهاب بركان سكود توشكا هيمارس سي130 إم1 باك أندرويد ويندوز آيباد ستيشن جالاكسي غلاكسي كورولا لاندكروزر فالكون أبوللو".split(" ");
+const TYPES = "إف أف إس أس بي سي سو ميغ ميج تي أم إم سام مي كوفيد آيفون ايفون بوينغ بوينج إيرباص ايرباص غالاكسي يو كي طراز موديل نموذج أبولو سويوز توماهوك باتريوت جي سوخوي رافال ميراج كلاشنيكوف هيلفاير أباتشي ابرامز أبرامز إبرامز ياك فاتح زلزال شهاب بركان سكود توشكا هيمارس سي130 إم1 باك أندرويد ويندوز آيباد ستيشن جالاكسي غلاكسي كورولا لاندكروزر فالكون أبوللو غراد كا تاو بنتيوم أوميغا فيتامين إتش إكس سات عربسات".split(" ");
 
-const NUMBERS = "رقم رقمي أرقام هاتف هاتفي تلفون موبايل جوال فاكس عيار عياري ترميز رمز كود بريد".split(" ");
+const NUMBERS = "رقم رقمي أرقام هاتف هاتفي تلفون موبايل جوال فاكس عيار عياري ترميز رمز كود بريد تردد".split(" ");
 
 /** Works and names whose title may be or end in a number: «فيلم 1917», «فرانس 24», «مبادرة "100 مليون صحة"». */
 const TITLES = "فيلم رواية مسلسل برنامج كتاب أغنية ألبوم مسرحية قصيدة ديوان مبادرة حملة صحيفة مجلة موقع منصة تطبيق لعبة وثائقي فرانس خليجي".split(" ");
+
+/** What is numbered only where nothing counted follows: «المقعد 23», but «نقل القطار 350 راكبا». */
+const PLACES = `استوديو طوارئ نجدة إسعاف ساحة مقعد ممر خيمة مجمع قطعة ترام حافلة باص قطار زنقة عمارة شقة منزل بيت مبنى درب حارة كيلو كيلومتر محور تلفزيون إذاعة راديو
+  شاهد مهاجر أوكتان بنزين سولار يورو جيل ستارلينك سبوتنيك هامر مجموعة قمة محول مولد مفاعل`.split(/\s+/u);
 
 /** What is called after the two digits of a war's year: «عرب 48», «حدود 67». */
 const OF_WARS = "عرب فلسطينيو فلسطينيي فلسطينيون فلسطينيين حرب نكبة نكسة هزيمة حدود أراضي أراض انتفاضة اجتياح".split(" ");
@@ -27,6 +31,7 @@ export function fillCodes(lexicon: Lexicon): void {
   lexicon.addAll(UNITS, CODE_HEAD, { kind: "unit" });
   lexicon.addAll(TYPES, CODE_HEAD, { kind: "type" });
   lexicon.addAll(TITLES, CODE_HEAD, { kind: "title" });
+  lexicon.addAll(PLACES, CODE_HEAD, { kind: "place" });
   lexicon.addAll(OF_WARS, CODE_HEAD, { kind: "war" });
   lexicon.add("عدد", CODE_HEAD, { kind: "issue" });
   lexicon.addAll(NUMBERS, CODE_HEAD, { kind: "number" });

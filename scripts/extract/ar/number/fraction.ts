@@ -15,7 +15,8 @@ export const fraction: Rule = {
   starts: [FRACTION],
   read(t, i) {
     const part = t.is(i, FRACTION)!;
-    if (t.proclitic(i).article > 0) return null;
+    // «النصف» is a way of speaking, «النصف مليون» a number.
+    if (t.proclitic(i).article > 0 && (part.form !== "singular" || t.is(i + 1, NUMBER)?.role !== "scale")) return null;
     if (part.form !== "plural") return readPart(t, i, i, part.value);
     const count = t.is(i - 1, NUMBER);
     if (count?.role !== "one" || count.value < 3 || t.proclitic(i).form !== "") return null;
