@@ -7,6 +7,7 @@ import { TOPIC_NOUN } from "../../topics.ts";
 import { isDefinite, isStopWord } from "../noun/stop.ts";
 import { isPluralNoun } from "../noun/words.ts";
 import { isContact, isPhone } from "./contact.ts";
+import { isPlaceOrTime } from "./place-time.ts";
 import { isHyphen } from "./hyphen.ts";
 import { CALIBRES, CODE_HEAD, MEASURES, NAMED_BY_NUMBER, WAR_YEARS } from "./words.ts";
 
@@ -18,7 +19,7 @@ export function isCode(t: Tokens, first: number, last: number): boolean {
   if (isInAddress(t, first, last)) return true;
   if (!t.isNumber(first)) return isNamedByNumber(t, first);
   return isGluedCode(t, first, last) || isNumbered(t, first, last) || isPhone(t, first, last)
-    || isMarker(t, first, last) || isFootnote(t, first, last) || isContact(t, first, last) || (t.isWord(last) && CALIBRES.has(t.folded(last)));
+    || isMarker(t, first, last) || isPlaceOrTime(t, first, last) || isFootnote(t, first, last) || isContact(t, first, last) || (t.isWord(last) && CALIBRES.has(t.folded(last)));
 }
 
 /** Signs that bind a word into an address, a tag or a path. */
@@ -56,10 +57,11 @@ function isGluedCode(t: Tokens, first: number, last: number): boolean {
     if (t.isGlued(first) && isHyphen(t, first - 1) && t.isNumber(first - 2) && isLatin(t, first - 3)) return true;
   }
   const before = first - 1;
-  // «4×4»
-  if (t.isSign(last, "×") && t.isNumber(last + 1)) return true;
-  // «فيتامين د 3», «ج 2»: a letter that is no particle
-  if (t.isWord(before) && t.end[before]! - t.start[before]! === 1 && !t.is(before, LOOSE_PROCLITIC) && !t.isNumber(before - 1)) return true;
+  // «4×4», «33°18′»
+  if ((t.isSign(last, "×") || t.isSign(last, "°")) && t.isNumber(last + 1)) return true;
+  if (t.isSign(before, "°") && t.isNumber(before - 1)) return true;
+  // «فيتامين د 3», «ج 2», «م2»: a letter that is no particle
+  if (t.isWord(before) && t.end[before]! - t.start[before]! === 1 && !t.is(before, LOOSE_PROCLITIC) && (t.isGlued(first) || !t.isNumber(before - 1))) return true;
   // «أوبك + 1», «+964»
   if (t.isSign(before, "+") || t.isSign(before, "×")) return true;
   if (t.isGlued(first)) {
@@ -85,8 +87,8 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   let before = first - 1;
   if (t.isSign(before, "(")) before -= 1;
   if (t.is(before, LOOSE_PROCLITIC)?.article) before -= 1;
-  // «140 و141» after a head
-  for (let n = 0; n < 4 && t.is(before, LOOSE_PROCLITIC)?.conjunction && t.isNumber(before - 1); n += 1) before -= 2;
+  // «140 و141», «140، 141», «4455667 - 4455668» after a head
+  for (let n = 0; n < 4 && isListed(t, before) && t.isNumber(before - 1); n += 1) before -= t.isNumber(before - 3) && t.isGlued(before - 1) ? 4 : 2;
   // «كوفيد – 19»
   if (isHyphen(t, before) && t.is(before - 1, CODE_HEAD)?.kind === "type") return true;
   let head = t.is(before, CODE_HEAD);
@@ -127,6 +129,11 @@ const PRICES = new Set(["سعر", "بسعر", "ثمن"]);
 
 const NEVER = /$^/u;
 
+/** What stands between the numbers of one list. */
+function isListed(t: Tokens, i: number): boolean {
+  return t.is(i, LOOSE_PROCLITIC)?.conjunction === true || t.isSign(i, "،") || t.isSign(i, ",") || (isHyphen(t, i) && !t.isGlued(i));
+}
+
 const NAMED_OUTLETS = new Set(["قناه", "موقع", "اذاعه", "راديو"]);
 
 /** Whether nothing that could be counted follows. */
@@ -165,9 +172,21 @@ function isNamedByNumber(t: Tokens, i: number): boolean {
     || NAMED_BY_NUMBER.has(`${word} ${t.folded(i + 1)}`);
 }
 
-/** «1- أكد», «2) ضرورة», «3. ثم»: the number of a line in a list. */
+/** «1- أكد», «2) ضرورة», «3. ثم»: the number of a line in a list; within a line, before a bracket that nothing opened. */
 function isMarker(t: Tokens, first: number, last: number): boolean {
+  if (t.isSign(last, ")") && last === first + 1 && !t.isGlued(first) && isUnopened(t, first)) return true;
   if (!t.isNewline(first - 1) || last !== first + 1) return false;
   const isMark = isHyphen(t, last) || t.isSign(last, ")") || t.isSign(last, ".");
   return isMark && t.gap[last + 1] !== Gap.none;
+}
+
+/** How far back the bracket is looked for that another closes. */
+const BRACKET_REACH = 24;
+
+function isUnopened(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i > first - BRACKET_REACH; i -= 1) {
+    if (t.isSign(i, "(")) return false;
+    if (t.isNewline(i) || t.isSign(i, ")")) return true;
+  }
+  return false;
 }

@@ -5,10 +5,12 @@ import type { Tokens } from "../../tokens.ts";
 import { isCode } from "../none/code.ts";
 import { isDefinite, isStop } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
+import { ORDINAL } from "../ordinal/words.ts";
 import { isAlone } from "./alone.ts";
-import { isHiddenAnd, readCardinal } from "./cardinal.ts";
+import { isHiddenAnd, readCardinal, round, VULGAR } from "./cardinal.ts";
 import { readOfTen } from "./of-each.ts";
-import { readPercent } from "./percent.ts";
+import { readPercent, readPerMille } from "./percent.ts";
+import { readUnitHalf } from "./unit-half.ts";
 import { NUMBER } from "./words.ts";
 
 const RULE = "ar/number/cardinal";
@@ -23,12 +25,13 @@ export const cardinal: Rule = {
     const { value, other, last } = read;
     const amount = other === null ? exactly(value)
       : { value: null, bound: "between" as const, low: Math.min(value, other), high: Math.max(value, other) };
-    const share = readPercent(t, i, last, amount);
+    const share = readPercent(t, i, last, amount) ?? readPerMille(t, i, last, amount);
     if (share) return share;
     const ofTen = last === i + 1 ? readOfTen(t, i) : null;
     if (ofTen) return ofTen;
     if (isCode(t, i, last)) return null;
     const isOneWord = !read.isDigits && last === i + 1;
+    if (isOneWord && isNoCount(t, i)) return null;
     // «واحد» has its own rule; «الاثنين» is a day, «الست» a lady.
     if (isOneWord && value === 1 && !isAlone(t, i, last)) return null;
     if (isOneWord && t.proclitic(i).article > 0 && (value === 2 || NAMES.has(t.entry(i)!.form))) {
@@ -37,7 +40,11 @@ export const cardinal: Rule = {
     if (isOneWord && t.proclitic(i).article === 0 && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
     if (isOrdinalUse(t, i)) return null;
     const start = read.isDigits ? t.start[i]! : isHiddenAnd(t, i) ? t.after(i, 1) : t.bare(i);
+    const half = other === null && read.scale === 1 ? readUnitHalf(t, i, start, last, value) : null;
+    if (half) return half;
     const span = { first: i, last, start, end: t.end[last - 1]!, rule: RULE };
+    const vulgar = read.scale > 1 && value === read.scale ? VULGAR[t.raw(i - 1)] : undefined;
+    if (vulgar !== undefined) return quantity({ ...span, first: i - 1, start: t.start[i - 1]! }, exactly(round(vulgar * value)));
     if (read.isDigits && t.isGlued(i) && !t.isGlued(i - 1)) {
       const before = { ...span, first: i - 1, start: t.start[i - 1]! };
       // «.77»
@@ -48,6 +55,13 @@ export const cardinal: Rule = {
     return quantity(span, amount);
   },
 };
+
+/** «الألف الثالث» is a thousand years; «عشر» after a number that was no count is none. */
+function isNoCount(t: Tokens, i: number): boolean {
+  const { role } = t.is(i, NUMBER)!;
+  if (role === "scale") return t.proclitic(i).article > 0 && t.is(i + 1, ORDINAL) !== undefined && t.proclitic(i + 1).article > 0;
+  return role === "ten" && t.proclitic(i).form === "" && t.is(i - 1, NUMBER)?.role === "one";
+}
 
 /** Nothing that could be counted follows; but degrees may be below zero. */
 function isBare(t: Tokens, last: number): boolean {

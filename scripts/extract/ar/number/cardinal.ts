@@ -153,12 +153,18 @@ function isConstruct(t: Tokens, i: number): boolean {
   return !/^(و|من|في|على|إلى|الى|عن|أو|أن|ال|مع|قبل|بعد)/u.test(t.raw(i + 1)) || t.is(i + 1, NUMBER) !== undefined;
 }
 
+/** Fractions of one sign. */
+export const VULGAR: Readonly<Partial<Record<string, number>>> = { "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3 };
+
 type Group = Omit<Cardinal, "scale">;
 
 /** A number below its scale: digits, or words up to 999. */
 function readGroup(t: Tokens, i: number): Group | null {
   if (t.isNumber(i)) {
     const digits = readDigits(t, i, (next) => (scaleAt(t, next) ? "scale" : isPercent(t, next) ? "percent" : "other"));
+    // «2½»
+    const part = digits && !digits.hasFraction && t.isGlued(digits.last) ? VULGAR[t.raw(digits.last)] : undefined;
+    if (digits && part !== undefined) return { value: digits.value + part, other: null, last: digits.last + 1, isDigits: true, hasFraction: true };
     return digits && { value: digits.value, other: digits.other, last: digits.last, isDigits: true, hasFraction: digits.hasFraction };
   }
   const word = t.is(i, NUMBER);

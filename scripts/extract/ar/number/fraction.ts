@@ -5,6 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import { isDefinite } from "../noun/stop.ts";
 import { isAlone } from "./alone.ts";
 import { readCardinal, round } from "./cardinal.ts";
+import { readUnitHalf } from "./unit-half.ts";
 import { FRACTION, NUMBER } from "./words.ts";
 
 const RULE = "ar/number/fraction";
@@ -17,6 +18,12 @@ export const fraction: Rule = {
     const part = t.is(i, FRACTION)!;
     // «النصف» is a way of speaking, «النصف مليون» a number.
     if (t.proclitic(i).article > 0 && (part.form !== "singular" || t.is(i + 1, NUMBER)?.role !== "scale")) return null;
+    // «متر ونصف», but «3 أمتار ونصف» is read from its number on
+    if (t.proclitic(i).conjunction && t.isWord(i - 1)) {
+      const isCounted = t.isNumber(i - 2) || t.is(i - 2, NUMBER) !== undefined;
+      const half = readUnitHalf(t, i - 1, t.start[i - 1]!, i - 1, 1);
+      if (half) return isCounted ? null : half;
+    }
     if (part.form !== "plural") return readPart(t, i, i, part.value);
     const count = t.is(i - 1, NUMBER);
     if (count?.role !== "one" || count.value < 3 || t.proclitic(i).form !== "") return null;

@@ -4,7 +4,7 @@ import type { Rule } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isHyphen } from "../none/hyphen.ts";
 import { percentEnd } from "./cardinal.ts";
-import { FRACTION } from "./words.ts";
+import { FRACTION, NUMBER } from "./words.ts";
 
 const RULE = "ar/number/percent";
 
@@ -27,6 +27,17 @@ export function readPercent(t: Tokens, i: number, last: number, amount: Amount):
   }
   const start = t.isWord(first) ? t.bare(first) : t.start[first]!;
   return { kind: "share", first, last: end, start, end: t.end[end - 1]!, rule: RULE, ...read, unit: "percent", noun: "" };
+}
+
+/** «5 بالألف», «واحد في الألف»: a share of one. */
+export function readPerMille(t: Tokens, i: number, last: number, amount: Amount): ShareCandidate | null {
+  const at = t.folded(last) === "في" ? last + 1 : last;
+  const word = t.is(at, NUMBER);
+  if (word?.role !== "scale" || word.value !== 1000 || word.form !== "singular" || amount.value === null) return null;
+  const { article, preposition, conjunction } = t.proclitic(at);
+  if (article === 0 || conjunction || preposition !== (at === last ? "ب" : "")) return null;
+  const start = t.isWord(i) ? t.bare(i) : t.start[i]!;
+  return { kind: "share", first: i, last: at + 1, start, end: t.end[at]!, rule: RULE, ...exactly(amount.value / 1000), unit: "of_one", noun: "" };
 }
 
 /** «نصف في المئة» */

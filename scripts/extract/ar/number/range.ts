@@ -56,7 +56,9 @@ type Joint = "range" | "score" | "change" | "none";
 
 function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
   const between = b.first - a.last;
-  const before = word(t, a.first - (t.is(a.first - 1, LOOSE_PROCLITIC) ? 2 : 1));
+  const at = a.first - (t.is(a.first - 1, LOOSE_PROCLITIC) ? 2 : 1);
+  // «بين سن 6 و12 عاما»
+  const before = word(t, AGES.has(t.folded(at)) ? at - 1 : at);
   if (between === 1 && isHyphen(t, a.last)) return isScore(a, b, t) ? "score" : "range";
   const loose = t.is(b.first - 1, LOOSE_PROCLITIC);
   const isAnd = t.isNumber(b.first)
@@ -73,6 +75,8 @@ function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
   if (gap === 1 && links === "او") return "range";
   return "none";
 }
+
+const AGES = new Set(["سن", "عمر", "اعمار", "سني", "عمري"]);
 
 /** A word folded, and without «و» or «ف» in front. */
 const word = (t: Tokens, i: number): string => t.folded(i);
