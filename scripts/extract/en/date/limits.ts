@@ -28,6 +28,8 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   if (isGenitive || (hasThe && isPlainDate(c) && t.isWord(c.last) && !t.is(c.last, STOP))) return;
   // «by Monday» is still to come.
   if (found.limit === "by" && (c.time.kind === "weekday" || c.time.kind === "named") && (c.time.which === "report" || c.time.which === "near")) c.time = { ...c.time, which: "announcement" };
+  // «the sixth round since April will begin»: since when it has been is past.
+  if (found.limit === "since" && (c.time.kind === "weekday" || c.time.kind === "named") && (c.time.which === "announcement" || c.time.which === "near")) c.time = { ...c.time, which: "report" };
   wrap(t, c, found.first, found.limit);
 }
 

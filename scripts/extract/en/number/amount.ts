@@ -27,7 +27,8 @@ export function amountAt(t: Tokens, i: number): AmountRead | null {
 function negative(t: Tokens, number: NumberRead): AmountRead | null {
   const at = number.first - 1;
   const isSign = (t.isSign(at, "-") || t.isSign(at, "\u2212")) && t.isGlued(number.first) && !t.isGlued(at) && !t.isNumber(at - 1);
-  if (number.isYearLike || number.value === 0 || !(isSign || (t.isWord(at) && t.folded(at) === "minus"))) return null;
+  const isEither = t.isWord(at - 1) && t.folded(at - 1) === "or";
+  if (number.isYearLike || number.value === 0 || isEither || !(isSign || (t.isWord(at) && t.folded(at) === "minus"))) return null;
   return { ...exactly(-number.value), first: at, last: number.last, number };
 }
 
@@ -98,6 +99,8 @@ function isEvenlySpaced(t: Tokens, i: number): boolean {
 function isChange(t: Tokens, before: number): boolean {
   // «up from 20 to 30»
   if (t.isWord(before - 1) && /^(?:up|down|went|go|goes|gone)$/u.test(t.folded(before - 1))) return true;
-  for (let i = before - 1; i >= before - 8 && !t.isNewline(i) && !t.isSign(i, ".") && !t.isSign(i, ","); i -= 1) if (t.is(i, CHANGE)) return true;
+  // «more than doubled, from 3,200 to 7,500»
+  const from = t.isSign(before - 1, ",") ? before - 2 : before - 1;
+  for (let i = from; i >= before - 8 && !t.isNewline(i) && !t.isSign(i, ".") && !t.isSign(i, ","); i -= 1) if (t.is(i, CHANGE)) return true;
   return false;
 }

@@ -87,7 +87,7 @@ const LENGTH_BEFORE = new Set("for than within nearly almost about around over l
 /** Units without a number: «for decades», «several weeks», «for a year», «a year and a half». */
 function bareAt(t: Tokens, i: number): LengthRead | null {
   const unit = t.is(i, TIME_UNIT)!;
-  if (t.is(i - 1, SOME_OF) && unit.isPlural && t.folded(i - 1) !== "some") {
+  if (t.is(i - 1, SOME_OF) && unit.isPlural && t.folded(i - 1) !== "some" && !isWord(t, i - 2, "as")) {
     const first = isArticle(t, i - 2) && t.folded(i - 1) === "few" ? i - 2 : i - 1;
     return vagueLength(first, i + 1, unit);
   }

@@ -47,7 +47,8 @@ function digitsAt(t: Tokens, i: number): NumberRead | null {
     last += 1;
   }
   if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return null;
-  return scaled(t, { first: i, last, value, isSpelled: false, isScaled: false, isYearLike });
+  const read = { first: i, last, value, isSpelled: false, isScaled: false, isYearLike };
+  return isAnd(t, last) ? andAHalf(t, read) : scaled(t, read);
 }
 
 /** Longer numbers could not be kept exactly, and reading on would not be linear. */
