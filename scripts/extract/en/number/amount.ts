@@ -1,6 +1,7 @@
 import type { Amount } from "../../candidates.ts";
 import { exactly } from "../../candidates.ts";
 import type { Tokens } from "../../tokens.ts";
+import { PERCENT } from "../words/units.ts";
 import { CHANGE } from "../words/grammar.ts";
 import { isNoCount } from "./no-count.ts";
 import type { NumberRead } from "./numeral.ts";
@@ -79,11 +80,17 @@ function isLink(t: Tokens, from: NumberRead, i: number): boolean {
   const opening = /^\p{Sc}$/u.test(t.raw(from.first - 1)) ? from.first - 2 : from.first - 1;
   const before = t.isWord(opening) ? t.folded(opening) : "";
   switch (t.folded(i)) {
-    case "to": return before === "from" ? !isChange(t, opening) : !isChange(t, from.first);
+    case "to": return before === "from" ? !isChange(t, opening) : isPercentAfter(t, i + 1) || !isChange(t, from.first);
     case "and": return before === "between";
     case "or": return from.value < 100;
     default: return false;
   }
+}
+
+/** «rose 3 to 5 per cent»: where it stood before would have its own percent. */
+function isPercentAfter(t: Tokens, i: number): boolean {
+  const to = numberAt(t, i);
+  return to !== null && (t.isSign(to.last, "%") || (t.is(to.last, PERCENT) !== undefined && t.folded(to.last) !== "percentage") || (t.isWord(to.last) && t.folded(to.last) === "per" && t.folded(to.last + 1) === "cent"));
 }
 
 function isDash(t: Tokens, i: number): boolean {

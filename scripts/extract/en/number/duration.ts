@@ -23,7 +23,7 @@ interface LengthRead extends Amount {
 export const duration: Rule = {
   name: NAME,
   starts: [FRACTION, TIME_UNIT],
-  read: (t, i) => toDuration(t, t.is(i, TIME_UNIT) ? bareAt(t, i) : halfOf(t, i)),
+  read: (t, i) => toDuration(t, t.is(i, TIME_UNIT) ? bareAt(t, i) : halfOf(t, i) ?? quartersOf(t, i)),
 };
 
 /** «three days», «two-week», «10-year-old»: a number that was read, and a unit of time behind it. */
@@ -81,6 +81,17 @@ function halfOf(t: Tokens, i: number): LengthRead | null {
   return unit && !unit.isPlural ? { first: i, last: i + 3, unit, ...exactly(0.5), duration: isoDuration(0.5, unit) } : null;
 }
 
+/** «a quarter of a century», «three-quarters of an hour» */
+function quartersOf(t: Tokens, i: number): LengthRead | null {
+  const part = t.is(i, FRACTION);
+  if (part?.of !== 4 || !isWord(t, i + 1, "of") || !isArticle(t, i + 2)) return null;
+  const unit = t.is(i + 3, TIME_UNIT);
+  const first = part.isPlural ? (isHyphen(t, i - 1) ? i - 2 : i - 1) : isArticle(t, i - 1) ? i - 1 : -1;
+  if (!unit || unit.isPlural || first === -1 || (part.isPlural && !isWord(t, first, "three"))) return null;
+  const value = part.isPlural ? 0.75 : 0.25;
+  return { first, last: i + 4, unit, ...exactly(value), duration: isoDuration(value, unit) };
+}
+
 /** Words after which «a year» is a length: «for a year», «less than a month». */
 const LENGTH_BEFORE = new Set("for than within nearly almost about around over lasted lasting lasts takes took take spent spend roughly under".split(" "));
 
@@ -96,6 +107,11 @@ function bareAt(t: Tokens, i: number): LengthRead | null {
   if (!isArticle(t, i - 1) || isOrdinalSecond(t, i)) return null;
   const before = t.isWord(i - 2) ? t.folded(i - 2) : "";
   const one: LengthRead = { first: i - 1, last: i + 1, unit, ...exactly(1), duration: isoDuration(1, unit) };
+  if (isWord(t, i + 1, "or") && isWord(t, i + 2, "two")) {
+    // «a day or two»
+    return { ...one, last: i + 3, value: null, bound: "between", low: 1, high: 2, duration: isoDuration(2, unit) };
+  }
+  if (isWord(t, i + 1, "or") && isWord(t, i + 2, "so")) return one;
   const more = andMore(t, one);
   return more.last > one.last || LENGTH_BEFORE.has(before) || isReckoned(t, i + 1) ? more : null;
 }

@@ -23,13 +23,16 @@ function isGluedToName(t: Tokens, { first: i, isSpelled }: NumberRead): boolean 
   const sign = t.raw(i - 1);
   if (sign === "+" || sign === "#" || sign === "@" || sign === "_" || sign === "=" || sign === "&") return true;
   // Inside an address: «story-12345», «example.com/2021».
+  if (sign === "." && !t.isGlued(i - 1)) return true;
   if (sign === "/" || sign === "." || sign === ":") return t.isGlued(i - 1) && i > 1 && !isSpelled;
   return sign === ".";
 }
 
 /** «3rd», «5G», «4x4»; but «10km» and «3.2m» are measures, and «20s» has read its own */
-function isGluedToWord(t: Tokens, { last, isSpelled }: NumberRead): boolean {
+function isGluedToWord(t: Tokens, { last, value, isSpelled }: NumberRead): boolean {
   if (isSpelled || !t.isGlued(last) || !t.isWord(last)) return false;
+  // «86.7p», «a 5p charge»; but «1080p»
+  if (t.folded(last) === "p") return value >= 100 && Number.isInteger(value);
   return !t.is(last, PERCENT) && !t.is(last, MEASURE) && !t.is(last, TIME_UNIT) && !t.is(last, CURRENCY) && t.folded(last) !== "h";
 }
 
@@ -51,7 +54,8 @@ function isLabelled(t: Tokens, i: number): boolean {
   if (t.isWord(at) && t.folded(at) === "number") return !isVerbAt(t, at);
   const isShort = t.isNumber(i) && t.end[i]! - t.start[i]! <= 2;
   // «phase 3 trials», «type 2 diabetes»; but «at this stage 30 people»
-  if (isShort && t.is(at, SMALL_LABEL)) return !/^(?:this|that|which)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
+  const isDay = t.isNumber(i) && t.end[i]! - t.start[i]! <= 3 && t.isWord(at) && t.folded(at) === "day";
+  if ((isShort && t.is(at, SMALL_LABEL)) || isDay) return !/^(?:this|that|which|a|per|each|every|the|one|same|next)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
   if (isShort && isMonthBefore(t, i)) return true;
   // «the Group of 20»
   if (t.isWord(at) && t.folded(at) === "of" && t.folded(at - 1) === "group" && isCapital(t, at - 1)) return true;
@@ -101,7 +105,7 @@ function isAge(t: Tokens, { first, last, value, isSpelled }: NumberRead): boolea
   if (!isCapital(t, first - 2)) return false;
   const before = t.isSign(first - 3, ".") ? first - 4 : first - 3;
   if (PERSONS.has(t.folded(before))) return true;
-  if (t.isWord(before) && isCapital(t, before) && t.isSign(last, ",")) return true;
+  if (t.isWord(before) && isCapital(t, before) && !t.isNewline(last)) return true;
   return t.isSign(last, ",") && /^(?:who|said|says|told|whose|a|an|from)$/u.test(t.isWord(last + 1) ? t.folded(last + 1) : "");
 }
 
@@ -197,7 +201,7 @@ function isIdiom(t: Tokens, n: NumberRead): boolean {
   const unit = isHyphen(t, last) && t.isGlued(last) ? last + 1 : last;
   if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of") return true;
   if (isHyphen(t, last) && t.isGlued(last) && t.isGlued(last + 1)) {
-    if (/^(?:star|time|figure|letter|tier|stage|step|pronged|off|way|sided|party|hand|class|seater|piece|to|on|stop|size|liner|and|fold|nil|all|man's)$/u.test(t.folded(last + 1))) return true;
+    if (/^(?:star|time|figure|letter|tier|stage|step|pronged|off|way|sided|party|hand|class|seater|piece|to|for|on|stop|size|liner|and|fold|nil|all|man's)$/u.test(t.folded(last + 1))) return true;
     // «two-faced», «four-legged»; «a three-storeyed house» says no more than that.
     if (n.isSpelled && t.isWord(last + 1) && /[a-z]{2}ed$/u.test(t.raw(last + 1)) && !t.is(last + 1, NUMERAL)) return true;
     const second = numberAt(t, last + 1);
@@ -222,7 +226,7 @@ function isPronoun(t: Tokens, first: number, last: number): boolean {
   const next = t.isWord(last) ? t.folded(last) : "";
   // «one by one»
   if (t.isWord(first - 1) && t.folded(first - 1) === "by" && t.folded(first - 2) === "one") return true;
-  if (next === "in" && numberAt(t, last + 1)) return false;
+  if ((next === "in" || next === "or") && numberAt(t, last + 1)) return false;
   // «one evening», «one Saturday»
   if (t.is(last, DAYTIME) && next !== "night" || t.is(last, WEEKDAY) !== undefined) return true;
   if (/^(?:of|another|such|can|could|would|should|must|may|has|had|is|was|who|that|which|on|to|and|or|by|more|day|thing|way|side|hand|time|too|s|in|for|at|with|the|after|year's|will|said|says)$/u.test(next)) {

@@ -70,17 +70,31 @@ function partOfOne(t: Tokens, i: number, { of, isPlural }: { of: number; isPlura
   if (isHalf) {
     // The second half of the year, half an hour and half a million are read elsewhere.
     const before = t.isWord(i - 1) ? t.folded(i - 1) : "";
-    if (isArticle(t, i + 1) || /^(?:first|second|other|latter|and|a|next|last|better)$/u.test(before)) return null;
-    return isOf(t, i + 1) || /^(?:the|its|their|his|her|our|all)$/u.test(t.folded(i + 1))
+    if (isArticle(t, i + 1)) return ofPercent(t, i, i + 1, 0.5);
+    if (/^(?:first|second|other|latter|and|a|next|last|better)$/u.test(before)) return null;
+    return isOf(t, i + 1) || /^(?:the|its|their|his|her|our|all|are|were|have|had|said|say)$/u.test(t.folded(i + 1)) || isCutBy(t, i, i)
       ? share(t, i, i + 1, exactly(0.5), "of_one", FRACTION_RULE) : null;
   }
-  if (!isArticle(t, i - 1) || !(isOf(t, i + 1) || isCutBy(t, i))) return null;
+  if (!isArticle(t, i - 1)) return null;
+  const percent = isOf(t, i + 1) ? ofPercent(t, i - 1, i + 2, 1 / of) : null;
+  if (percent) return percent;
+  if (!(isOf(t, i + 1) || isCutBy(t, i, i - 1) || isCompared(t, i + 1))) return null;
   return share(t, i - 1, i + 1, exactly(1 / of), "of_one", FRACTION_RULE);
 }
 
-/** «cut by a fifth», «more than a third»; but «by a third party» */
-function isCutBy(t: Tokens, i: number): boolean {
-  const isBounded = t.is(i - 2, BOUND_BEFORE) !== undefined || (t.isWord(i - 2) && t.folded(i - 2) === "by");
+/** «half a percentage point», «a quarter of a percent», with the article before the percent at token at. */
+function ofPercent(t: Tokens, first: number, at: number, value: number): ShareCandidate | null {
+  const last = isArticle(t, at) ? percentEnd(t, at + 1) : -1;
+  return last === -1 ? null : share(t, first, last, exactly(value), "percent", PERCENT_RULE);
+}
+
+/** «a third more», «a quarter less» */
+const isCompared = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:more|less|fewer|higher|lower|bigger|smaller|larger)$/u.test(t.folded(i));
+
+/** «cut by a fifth», «more than a third», «by roughly half»; but «by a third party»; the share begins at `first` */
+function isCutBy(t: Tokens, i: number, first: number): boolean {
+  const isBounded = t.is(first - 1, BOUND_BEFORE) !== undefined || (t.isWord(first - 1) && t.folded(first - 1) === "by");
+  if (t.isWord(i + 1) && t.folded(i + 1) === "past") return false;
   return isBounded && (!t.isWord(i + 1) || t.is(i + 1, STOP) !== undefined);
 }
 
