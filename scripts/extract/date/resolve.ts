@@ -168,7 +168,10 @@ function range(from: Time, to: Time, ref: number | null): Stretch | null {
   if (!a || !b) return null;
   if (a.first !== null && b.last !== null && a.first > b.last) {
     // «من تشرين الثاني إلى شباط»: resolved one by one, the ends lie in different years.
-    if (to.kind === "weekday" && to.which !== "past" && from.kind !== "named") b = whichWeekday(a.last ?? a.first, to.weekday, "announcement");
+    const isFromNearer = ref !== null && a.first - ref < ref - b.last;
+    // «من 15 ماي إلى 15 سبتمبر», told in April: of this year.
+    if (from.kind === "named" && to.kind === "named" && to.which === "near" && from.month <= to.month && isFromNearer) b = whichNamed(a.last ?? a.first, to.month, to.day, "announcement");
+    else if (to.kind === "weekday" && to.which !== "past" && from.kind !== "named") b = whichWeekday(a.last ?? a.first, to.weekday, "announcement");
     else if (from.kind === "named") a = whichNamed(b.first!, from.month, from.day, "report");
     else if (to.kind === "named") b = whichNamed(a.last!, to.month, to.day, "announcement");
     else if (from.kind === "weekday") a = whichWeekday(b.first!, from.weekday, "report");

@@ -49,6 +49,7 @@ const isShift = (c: DateCandidate): boolean => c.rule === "ar/date/ago" && c.tim
 /** Whether the date may be reckoned from another: «بعد …», «قبل … من», «التالي». */
 function isPending(c: DateCandidate, t: Tokens): boolean {
   if (hasAnchor(c.time)) return true;
+  if (c.rule === "ar/date/ago" && c.time.kind === "vague") return isOf(t, c) && !isLeft(t, c);
   return isShift(c) && (t.is(c.first, LIMIT)?.limit === "after" || isOf(t, c));
 }
 
@@ -58,9 +59,13 @@ const isOf = (t: Tokens, c: DateCandidate): boolean => isJoint(t, c.last, "من"
 /** Words back to the verb of a leaving, at most: «استقال الوزير السابق قبل شهرين من منصبه». */
 const LEFT_REACH = 4;
 
+/** «من طرف», «من أجل», «من جديد»: a preposition or adverb of its own. */
+const AFTER_MIN = new Set(["طرف", "قبل", "جانب", "اجل", "خلال", "بين", "دون", "جديد", "الان", "حيث"]);
+
 /** «تزوج قبل شهرين من زميلته»: the verb asks for من, and what follows is no event that is counted from. */
 function isLeft(t: Tokens, c: DateCandidate): boolean {
   if (t.is(c.first, LIMIT)?.limit !== "before" || !isJoint(t, c.last, "من")) return false;
+  if (t.isWord(c.last + 1) && AFTER_MIN.has(t.folded(c.last + 1))) return true;
   for (let i = c.first - 1; i >= c.first - LEFT_REACH && t.isWord(i); i -= 1) if (t.is(i, LEAVING)) return !t.is(c.last + 1, EVENT_NOUN);
   return false;
 }

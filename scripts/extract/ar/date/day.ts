@@ -6,7 +6,7 @@ import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
 import { readNumericDate, readShortDate } from "./numeric.ts";
 import { readRelativeDay } from "./relative-day.ts";
 import { readWeekday } from "./weekday.ts";
-import { DATE_HEAD, DAYTIME, LIMIT, PART, RELATIVE_DAY, TIME_UNIT } from "./words.ts";
+import { DATE_HEAD, DAYTIME, LIMIT, PART, RELATIVE_DAY, SAME, TIME_UNIT } from "./words.ts";
 
 /**
  * A day, however it is said: «9 أيلول 2021», «15/7/2014», «أمس», «الأحد الماضي», and with one
@@ -17,10 +17,19 @@ export function readDay(t: Tokens, i: number): Read | null {
   // «بعد» opens a day only in «بعد ظهر» and «بعد غد».
   if (t.is(i, LIMIT) && !t.is(i + 1, DAYTIME) && !t.is(i + 1, RELATIVE_DAY)) return null;
   const from = skipDaytime(t, i);
+  const next = readNextDay(t, from);
+  if (next) return next;
   const lead = readLead(t, from);
   const date = readDate(t, lead ? afterLead(t, lead.next) : from);
   if (lead && date) return closeBracket(t, lead.next, withWeekday(lead, date)) ?? lead;
   return lead ?? date;
+}
+
+/** «اليوم التالي الاثنين 10 يوليو»: the date that is told counts. */
+function readNextDay(t: Tokens, i: number): Read | null {
+  if (t.is(i, TIME_UNIT)?.unit !== "day" || !t.is(i + 1, SAME)) return null;
+  const weekday = readWeekday(t, i + 2);
+  return readDate(t, weekday ? afterLead(t, weekday.next) : i + 2);
 }
 
 /** «الأحد 12 ديسمبر»: the weekday tells which year is meant. */

@@ -154,7 +154,7 @@ export function fillDates(lexicon: Lexicon): void {
   each("حرب ثورة نكسة نكبة انقلاب انتفاضة هزيمة", (w) => lexicon.add(w, HISTORY_HEAD, true));
   each("انتخابات حرب ثورة غزو مونديال موازنة ميزانية موسم دستور اتفاق اتفاقية معاهدة انقلاب أزمة خطة رؤية أولمبياد نكسة نكبة "
     + "انتفاضة كأس بطولة نسخة استفتاء قمة دورة عدوان حراك احتجاجات هزيمة تحرير مجزرة زلزال حدود تظاهرات مظاهرات صيف ربيع خريف شتاء "
-    + "تنمية عالم مواليد خريج دفعة طبعة أمم إصدار أما", (w) => lexicon.add(w, YEAR_HEAD, true));
+    + "حكومة برلمان فيضانات حرائق تنمية عالم مواليد خريج دفعة طبعة أمم إصدار أما", (w) => lexicon.add(w, YEAR_HEAD, true));
   for (const entry of lexicon.entries) {
     const has = (classes: readonly WordClass<unknown>[]): boolean => entry.senses.some((sense) => classes.includes(sense.class));
     if (has(BEGINS)) lexicon.add(entry.form, DATEISH, true);

@@ -1,3 +1,4 @@
+import { fromDay } from "../../date/civil.ts";
 import { dayOf, monthOf, yearOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -18,7 +19,7 @@ import { isYearWord, readNamedYear } from "./year-number.ts";
  */
 export function readRange(t: Tokens, i: number): Read | null {
   // Most words after «من» open no date.
-  if (!isEnd(t, i) && !isEnd(t, i + 1) && !isJoint(t, i + 1, "بين") && !isNow(t, i + 1)) return null;
+  if (!isEnd(t, i) && !isEnd(t, i + 1) && !isJoint(t, i + 1, "بين") && !isNow(t, i + 1) && !isJoint(t, i + 1, "تاريخ")) return null;
   const head = readHead(t, i);
   if (head.sort === "from" && isNow(t, head.next)) return readFromNow(t, head.next);
   if (!isEnd(t, head.next) || !isJoinAhead(t, head)) return null;
@@ -50,7 +51,7 @@ function readHead(t: Tokens, i: number): Head {
   if (isSince || !t.is(i, JOINT)) return { sort: isSince ? "from" : "none", next: isSince ? i + 1 : i };
   if (isJoint(t, i, "ما") && isJoint(t, i + 1, "بين")) return { sort: "between", next: i + 2 };
   if (isJoint(t, i, "بين")) return { sort: "between", next: i + 1 };
-  if (isJoint(t, i, "من")) return { sort: "from", next: i + 1 };
+  if (isJoint(t, i, "من")) return { sort: "from", next: isJoint(t, i + 1, "تاريخ") ? i + 2 : i + 1 };
   return { sort: "none", next: i };
 }
 
@@ -184,5 +185,16 @@ function readAny(t: Tokens, { sort, next }: Head): Read | null {
   const join = readJoin(t, from.next, sort);
   const to = join > 0 ? readPeriod(t, join) : null;
   if (!to || to.time.kind === "limit" || from.time.kind === "vague" || to.time.kind === "vague") return null;
-  return { time: { kind: "range", from: from.time, to: to.time }, next: to.next };
+  return { time: { kind: "range", from: withYearOf(from.time, to.time), to: to.time }, next: to.next };
+}
+
+/** «بين فاتح يناير ومتم غشت 2021»: a day or month without its year is of the other end's. */
+function withYearOf(from: Time, to: Time): Time {
+  let at = to;
+  while ("of" in at && at.of !== null) at = at.of;
+  if (from.kind !== "named" || to === at || at.kind !== "absolute" || at.at.first === null) return from;
+  const { year, month } = fromDay(at.at.first);
+  const of = from.month > month && at.at.precision !== "year" ? year - 1 : year;
+  const own = from.day > 0 ? dayOf(of, from.month, from.day) : monthOf(of, from.month);
+  return own ? { kind: "absolute", at: own } : from;
 }

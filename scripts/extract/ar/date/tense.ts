@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
 import { isComma, isDash, isJoint } from "./look.ts";
-import { FUTURE, LIMIT, SCHEDULED } from "./words.ts";
+import { DAYTIME, FUTURE, LIMIT, SCHEDULED, TIME_UNIT } from "./words.ts";
 
 const SEEN_BEFORE = 14;
 const SEEN_AFTER = 5;
@@ -33,6 +33,7 @@ const WAS = new Set(["كان", "وكان", "كانت", "وكانت", "كانوا
  * `first`: «يواجه الأهلي نظيره الأحد», «وتستأنف المفاوضات الاثنين», «ويستمر حتى الخميس».
  */
 export function isScheduled(t: Tokens, first: number): boolean {
+  if (isStart(t, t.is(first - 1, DAYTIME) || t.is(first - 1, TIME_UNIT)?.unit === "day" ? first - 2 : first - 1)) return true;
   for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) {
     if (t.is(i, SCHEDULED) && (opensClause(t, i) || i === first - 2)) return true;
     const limit = t.is(i, LIMIT)?.limit;
@@ -41,6 +42,10 @@ export function isScheduled(t: Tokens, first: number): boolean {
   }
   return false;
 }
+
+/** «اعتبارا من الثلاثاء», «ابتداء من يوم الأحد» */
+const isStart = (t: Tokens, i: number): boolean => isJoint(t, i, "من") && t.isWord(i - 1) && STARTS.has(t.folded(i - 1));
+const STARTS = new Set(["اعتبارا", "ابتداء", "ابتداءا", "بدءا", "بداءا", "بدء", "انطلاقا", "بدايه"]);
 
 const OPENING = new Set(["حيث", "انه", "انها", "انهم"]);
 

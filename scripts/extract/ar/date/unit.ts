@@ -4,7 +4,7 @@ import type { Tokens } from "../../tokens.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isJoint } from "./look.ts";
 import { SAME, TIME_UNIT } from "./words.ts";
-import { readWhich, readYearPhrase } from "./year-phrase.ts";
+import { isYearNoun, readWhich, readYearPhrase } from "./year-phrase.ts";
 
 const UNITS: ReadonlySet<string> = new Set<Unit>(["day", "week", "month", "year", "decade", "century"]);
 
@@ -29,14 +29,24 @@ function readOther(t: Tokens, i: number): Read | null {
   }
   if (isJoint(t, i, "نفس", "ذات", "ذلك", "تلك")) {
     const unit = unitAt(t, i + 1);
-    return unit && { time: reckoned(unit, 0, { kind: "anchor" }), next: i + 2 };
+    return unit && (unit === "month" ? readYearBefore(t, i + 2) : null) || unit && { time: reckoned(unit, 0, { kind: "anchor" }), next: i + 2 };
   }
   const unit = unitAt(t, i);
   if (!unit) return null;
   const same = t.is(i + 1, SAME);
+  if (same?.n === 0 && unit === "month") {
+    const before = readYearBefore(t, i + 2);
+    if (before) return before;
+  }
   if (same) return { time: reckoned(unit, same.n, { kind: "anchor" }), next: i + 2 };
   const which = readWhich(t, i + 1);
   return which && unit !== "day" ? { time: reckoned(unit, which.n, null), next: which.next } : null;
+}
+
+/** «الشهر نفسه من العام السابق»: twelve months before. */
+function readYearBefore(t: Tokens, i: number): Read | null {
+  if (!isJoint(t, i, "من") || !isYearNoun(t, i + 1) || t.is(i + 2, SAME)?.n !== -1) return null;
+  return { time: { kind: "shift", n: -12, unit: "month", of: reckoned("month", 0, { kind: "anchor" }) }, next: i + 3 };
 }
 
 /** The unit named, with its article: «الشهر». */
