@@ -9,19 +9,19 @@ import type { Project } from "../disk/project.ts";
 import { readText } from "../disk/read.ts";
 import { readSettings } from "../disk/settings.ts";
 import { replaceFolder } from "../disk/write.ts";
-import type { CutFont } from "../fonts/cut.ts";
-import { openCutter } from "../fonts/pool.ts";
 import { compileTopics, extractArticle } from "../extract/extract.ts";
 import { citedCharts } from "../disk/charts.ts";
 import { buildReport } from "../notebook/build.ts";
 import { remember } from "../notebook/lint/written.ts";
-import { embedFonts, fontFiles } from "../notebook/page/fonts.ts";
+import { covers, embedFonts, fontFiles } from "../notebook/page/fonts.ts";
 import type { BuiltReport } from "../notebook/types.ts";
 import type { RenderOutput } from "../render/types.ts";
 import { keepNothing } from "../preview/keep.ts";
 import type { Keep } from "../preview/keep.ts";
 import { chartMentions } from "../review/charts.ts";
 import { reviewFiles } from "../review/publish.ts";
+import { openThreads } from "../threads/pool.ts";
+import type { Threads } from "../threads/pool.ts";
 import type { Diagnostic } from "../types.ts";
 import { extract } from "./extract.ts";
 import type { Extracted } from "./extract.ts";
@@ -60,15 +60,15 @@ export interface Built {
  * @throws UserError with all that is wrong; dist/ is then as the last good build left it
  */
 export async function build(project: Project, options: BuildOptions): Promise<Built> {
-  const cutter = openCutter(new URL("./font-worker.mjs", import.meta.url));
+  const threads = openThreads(new URL("./worker.mjs", import.meta.url));
   try {
-    return await buildWith(cutter.cut, project, options);
+    return await buildWith(threads, project, options);
   } finally {
-    await cutter.close();
+    await threads.close();
   }
 }
 
-async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry, keep = keepNothing, onDraft }: BuildOptions): Promise<Built> {
+async function buildWith(threads: Threads, project: Project, { progress, fresh, dry, keep = keepNothing, onDraft }: BuildOptions): Promise<Built> {
   const dist = join(project.root, "dist");
   const cache: Cache = fresh ? noCache : diskCache(project.root);
   const settings = await readSettings(project.root);
@@ -80,7 +80,7 @@ async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry,
   if (diagnostics.length) throw new UserError(diagnostics);
   const rendered = await progress.step("render", async () => {
     const cited = `=the list of charts:${(await citedCharts(project.root)).join(" ")}`;
-    return keep("render", [...inputs.render, cited], () => render(project, settings, tables, { dist, cache, cut, live: keep !== keepNothing }));
+    return keep("render", [...inputs.render, cited], () => render(project, settings, tables, { dist, cache, threads, live: keep !== keepNothing }));
   }, ({ charts, drawn, cached }) =>
     `${charts.size} charts in two languages, ${drawn} drawn, ${cached} unchanged`);
   const packed = await keep("pack", inputs.data, () => packData(project));
@@ -102,7 +102,7 @@ async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry,
       read: await keep("reader", ["data/topics.yaml", `=the day of the report:${settings.published}`], () => Promise.resolve(remember(reader(project, settings.published)))),
       fonts: await readFonts(fontFiles),
       cache,
-      cut,
+      cut: threads.cut,
       ...(onDraft && { onDraft: (pages: ReadonlyMap<string, string | Uint8Array>) => onDraft(new Map([...rendered.files, ...packed, ...pages])) }),
       made: new Set([...rendered.files.keys(), ...packed.keys(), "review.html", "factcheck.html", "factcheck.csv"]),
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
@@ -112,7 +112,10 @@ async function buildWith(cut: CutFont, project: Project, { progress, fresh, dry,
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
     decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
     sentences: report.sentences, charts: chartMentions(rendered.files),
-    fontCss: async (text) => embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache, cut),
+    fontCss: async (text) => {
+      const { css } = report.fonts && covers(report.fonts, text) ? report.fonts : await embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache, threads.cut);
+      return css;
+    },
   }), (made) => `${made.size} files`);
   const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!dry) {

@@ -1,4 +1,3 @@
-import type { CutFont } from "../fonts/cut.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cache } from "../disk/cache.ts";
@@ -11,12 +10,13 @@ import { mentionAnchor } from "../notebook/context.ts";
 import { renderCharts } from "../render/render.ts";
 import type { PinnedManifest, RenderOutput } from "../render/types.ts";
 import type { Tables } from "../table/rows.ts";
+import type { Threads } from "../threads/pool.ts";
 
 export interface RenderOptions {
   /** folder of the last build, whose pinned charts are kept */
   dist: string;
   cache: Cache;
-  cut?: CutFont;
+  threads?: Threads;
   /** in a process that outlives changes of the charts' code */
   live?: boolean;
 }
@@ -26,7 +26,7 @@ export async function render(
   project: Project,
   settings: Settings,
   tables: Tables,
-  { dist, cache, cut, live = false }: RenderOptions,
+  { dist, cache, threads, live = false }: RenderOptions,
 ): Promise<RenderOutput> {
   const [all, cited, previousManifest] = await Promise.all([
     loadCharts(project.root, live), citedCharts(project.root), readManifest(dist),
@@ -44,7 +44,7 @@ export async function render(
     readPrevious: (path) => readFile(join(dist, path)).catch(() => undefined),
     evidence: ([mention]) => (mention ? `#${mentionAnchor(mention)}` : null),
     cache,
-    ...(cut && { cut }),
+    ...(threads && { cut: threads.cut, png: threads.png, onMiss: threads.start }),
   });
 }
 

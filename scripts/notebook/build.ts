@@ -62,27 +62,28 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const sentences = readSentences(cells, report);
   if (diagnostics.hasErrors) return broken(sentences);
 
-  const files = new Map<string, string | Uint8Array>();
   const languages = front.languages;
   const written = { literals: literalsOf(cells, front, report), cells: cellMarkup(shown) };
   const meant = meantTexts(texts, report);
   const plainCss = squeezeCss(`${themeCss()}\n${openingCss()}\n${input.chartCss}\n${plotCss()}\n${input.css}`);
   const pages = [languages, ...languages.map((lang) => [lang])].map((page) => ({ page, body: assemble({ languages: page, cells: shown, cited, report }) }));
   // The page of both languages has every character of the others: fonts are cut once, for cutting takes longest.
-  const css = input.fonts ? `${await embedFonts(pages.flatMap(({ body }) => body), input.fonts, input.cache, input.cut)}\n${plainCss}` : plainCss;
-  for (const { page, body } of pages) {
+  const cutting = input.fonts ? embedFonts(pages.flatMap(({ body }) => body), input.fonts, input.cache, input.cut) : undefined;
+  const picture = pictureOf(front, input);
+  const write = (css: string): Map<string, string> => new Map(pages.map(({ page, body }) => {
     const path = page.length > 1 ? "index.html" : `${page[0]}/index.html`;
-    const picture = pictureOf(front, input);
     const ld = jsonLd(texts.title, texts.description, front.author, page, tables, settings);
+    for (const data of ld) meant.add(jsonInScript(data));
     const made = head({
       languages: page, path, ...texts, site: settings.site, baseUrl: settings.baseUrl, css, script: input.script,
       jsonLd: ld, picture,
     });
-    const html = writePage(page, made, body, path.split("/").length - 1);
-    files.set(path, html);
-    for (const data of ld) meant.add(jsonInScript(data));
-  }
-  const all = input.made && new Set([...input.made, ...files.keys()]);
+    return [path, writePage(page, made, body, path.split("/").length - 1)];
+  }));
+  const finish = async (): Promise<Map<string, string>> => write(cutting ? `${(await cutting).css}\n${plainCss}` : plainCss);
+  if (input.onDraft) await input.onDraft(await finish());
+  const bare = write(plainCss);
+  const all = input.made && new Set([...input.made, ...bare.keys()]);
   const recheck = (path: string, html: string): Diagnostic[] => {
     const check = (located: boolean): Diagnostics => {
       const found = new Diagnostics(input.severities);
@@ -94,10 +95,10 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     // Places take time to keep track of, and nearly always nothing is wrong.
     return check(false).list.length ? check(true).sorted() : [];
   };
-  await input.onDraft?.(files);
-  for (const [path, html] of files) for (const d of recheck(path, String(html))) diagnostics.add(d.path, d, d.rule, d.message);
-  if (diagnostics.hasErrors) files.clear();
-  return { files, diagnostics: diagnostics.sorted(), sentences, counts, recheck };
+  // Read back while threads cut the fonts, which say nothing.
+  for (const [path, html] of bare) for (const d of recheck(path, html)) diagnostics.add(d.path, d, d.rule, d.message);
+  const files = diagnostics.hasErrors ? new Map<string, string>() : await finish();
+  return { files, diagnostics: diagnostics.sorted(), sentences, counts, recheck, ...(cutting && { fonts: await cutting }) };
 }
 
 /** Title and description as printed; they may cite facts as prose does. */

@@ -3,6 +3,7 @@ import type { CutFont } from "../fonts/cut.ts";
 import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../types.ts";
 import type { Digits, Months } from "../phrase/options.ts";
 import type { RenderCache, RenderedChart, RenderedKey } from "../render/types.ts";
+import type { FontSheet } from "./page/fonts.ts";
 import type { Tables } from "../table/rows.ts";
 
 /** A file of the writer's, with the path that diagnostics name. */
@@ -100,6 +101,8 @@ export interface BuiltReport {
   sentences: FactSentence[];
   /** reads a page as it stands and says where a number in it is not what the facts say; path as in `files` */
   recheck: (path: string, html: string) => Diagnostic[];
+  /** the fonts of the pages, where they have any */
+  fonts?: FontSheet;
   /** what the summary prints */
   counts: { cells: number; facts: number; cited: number; quotes: number };
 }

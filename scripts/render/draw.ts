@@ -14,12 +14,18 @@ export interface Drawing {
   fromCache: boolean;
 }
 
-/** @param version of code, fonts and theme: whatever else a drawing depends on */
-export async function drawChart(chart: AnyChart, rows: unknown, context: ChartContext, measure: Measure, version: string, cache?: RenderCache): Promise<Drawing> {
+/**
+ * @param version of code, fonts and theme: whatever else a drawing depends on
+ * @param onMiss called before it is drawn anew
+ */
+export async function drawChart(
+  chart: AnyChart, rows: unknown, context: ChartContext, measure: Measure, version: string, cache?: RenderCache, onMiss?: () => void,
+): Promise<Drawing> {
   const { lang, topics, settings } = context;
   const key = `chart-${sha256(version, chart.id, lang, JSON.stringify([rows, topics, settings, WIDTHS], mapsToo))}`;
   const kept = await cache?.get(key);
   if (kept) return { variants: JSON.parse(Buffer.from(kept).toString("utf8")) as Variant[], fromCache: true };
+  onMiss?.();
   const document = await chartDocument();
   const variants = WIDTHS.map((width): Variant => {
     const node = chart.plot(rows, { ...context, document, width, measure, href: rowsHref });

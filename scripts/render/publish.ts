@@ -109,11 +109,11 @@ function plotHtml({ alt, lang }: Pick<RenderedChart, "alt" | "lang">, variants: 
   return `<div class="chart-plot" lang="${lang}" dir="ltr" role="${linked ? "group" : "img"}" aria-label="${escape(alt)}">${variants.map(({ svg }) => svg).join("")}</div>`;
 }
 
-async function cachedPng(svg: string, scale: number, { cache, fonts }: RenderInput): Promise<Png> {
+async function cachedPng(svg: string, scale: number, { cache, fonts, png: draw = drawPng }: RenderInput): Promise<Png> {
   const key = `png-${sha256(svg, String(scale), sha256(fonts.regular.bytes), sha256(fonts.bold.bytes))}`;
   const kept = await cache?.get(key);
   if (kept) return { bytes: kept, ...sizeOf(kept) };
-  const png = await drawPng(svg, fonts, scale);
+  const png = await draw(svg, [fonts.regular.path, fonts.bold.path], scale);
   await cache?.set(key, png.bytes);
   return png;
 }

@@ -1,4 +1,5 @@
 /** From tables to everything of the charts that is published. */
+import { setImmediate } from "node:timers/promises";
 import type { AnyChart } from "../../charts/index.ts";
 import type { ChartContext } from "../../charts/shared/chart.ts";
 import type { Lang } from "../types.ts";
@@ -11,7 +12,7 @@ import { fontFaces, lettersOf, type Letters } from "./fonts.ts";
 import { sha256 } from "./hash.ts";
 import { renderKey } from "./key.ts";
 import { createMeasure } from "./measure.ts";
-import { publish } from "./publish.ts";
+import { publish, type Published } from "./publish.ts";
 import { carryOver, pin, sortManifest } from "./pinned.ts";
 import type { RenderedChart, RenderedKey, RenderInput, RenderOutput } from "./types.ts";
 
@@ -33,21 +34,28 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const measure = await createMeasure(fonts);
   const version = sha256(input.codeVersion, sha256(fonts.regular.bytes), sha256(fonts.bold.bytes));
   const drawings: Drawn[] = [];
+  const making: Promise<Published>[] = [];
+  const faces = deferred<Record<Lang, string>>();
   for (const chart of input.charts) {
     const rows = named(chart, () => chart.select(tables, topics));
     for (const lang of LANGS) {
       const context = { lang, topics, settings };
-      drawings.push({ chart, rows, context, drawing: await named(chart, () => drawChart(chart, rows, context, measure, version, cache)) });
+      const drawn = { chart, rows, context, drawing: await named(chart, () => drawChart(chart, rows, context, measure, version, cache, input.onMiss)) };
+      drawings.push(drawn);
+      // Its pictures are made in other threads while this one draws the next; only its fonts have to wait for all.
+      const made = named(chart, () => publish({ ...drawn, fontFace: faces.promise.then((all) => all[lang]), measure }, input));
+      made.catch(() => {});
+      making.push(made);
+      // Threads are given their work only when this one turns to them.
+      await setImmediate();
     }
   }
+  facesOf(drawings, input).then(faces.resolve, faces.reject);
   const key = await keys(input, version, measure);
   const carried = await carryOver(input.previousManifest ?? { version: 1, pinned: [] }, input.readPrevious ?? (() => Promise.resolve(undefined)));
   const files: RenderOutput["files"] = new Map(carried.files);
   const charts: RenderOutput["charts"] = new Map();
-  const faces = facesOf(drawings, input);
-  const published = await Promise.all(
-    drawings.map((drawn) => named(drawn.chart, () => publish({ ...drawn, fontFace: faces.then((all) => all[drawn.context.lang]), measure }, input))),
-  );
+  const published = await Promise.all(making);
   // Put together in order, so that the same input gives the same bytes whichever picture was ready first.
   for (const { chart, own, living, hash } of published) {
     // A version that was published stays byte by byte as it was.
@@ -96,6 +104,22 @@ async function keys({ topics, settings, cache }: RenderInput, version: string, m
   const made = Object.fromEntries(LANGS.map((lang) => [lang, renderKey({ lang, topics, settings, document, width: 72, measure, href: () => null })]));
   await cache?.set(key, Buffer.from(JSON.stringify(made), "utf8"));
   return made as Record<Lang, RenderedKey>;
+}
+
+interface Deferred<T> {
+  promise: Promise<T>;
+  resolve: (value: T) => void;
+  reject: (error: unknown) => void;
+}
+
+/** A promise that is settled from outside; `Promise.withResolvers` is not in Node 20. */
+function deferred<T>(): Deferred<T> {
+  let settle!: Omit<Deferred<T>, "promise">;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  promise.catch(() => {});
+  return { promise, ...settle };
 }
 
 /** Says which chart failed. */

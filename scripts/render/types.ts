@@ -1,5 +1,6 @@
 /** What rendering gives to the pages and to the disk. */
 import type { CutFont } from "../fonts/cut.ts";
+import type { DrawPng } from "./png.ts";
 import type { AnyChart } from "../../charts/index.ts";
 import type { ChartSettings, ChartTable } from "../../charts/shared/chart.ts";
 import type { Bilingual, Lang, Topics } from "../types.ts";
@@ -118,6 +119,10 @@ export interface RenderInput {
   cache?: RenderCache;
   /** cuts fonts; in this thread where left out */
   cut?: CutFont;
+  /** draws pictures; in this thread where left out */
+  png?: DrawPng;
+  /** called before a chart is drawn anew: fonts will be cut and pictures made */
+  onMiss?: () => void;
 }
 
 export interface RenderOutput {

@@ -38,10 +38,13 @@ export async function reviewFiles(input: PublishInput): Promise<Map<string, stri
   };
   const rows = factcheckRows(pairs, data);
   const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows), input.charts) };
-  const fonts = (await input.fontCss?.(publishedDesk(complete, title) + factcheckPage(pairs, complete, title))) ?? "";
+  const fonts = (await input.fontCss?.(shownIn(publishedDesk(complete, title) + factcheckPage(pairs, complete, title)))) ?? "";
   return new Map([
     ["review.html", publishedDesk(complete, title, fonts)],
     ["factcheck.html", factcheckPage(pairs, complete, title, fonts)],
     ["factcheck.csv", factcheckCsv(rows)],
   ]);
 }
+
+/** The text of pages without their markup and styles, whose letters nobody sees. */
+const shownIn = (pages: string): string => pages.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, "");

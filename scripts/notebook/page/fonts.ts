@@ -33,8 +33,18 @@ const keepFeatures = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "l
 /** The files that the command layer reads, below `node_modules/@expo-google-fonts/`. */
 export const fontFiles: readonly string[] = faces.map((face) => face.file);
 
-/** `@font-face` rules with each font cut to the characters of the page, as data. */
-export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: RenderCache, cutter: CutFont = cutFont): Promise<string> {
+/** Fonts inside a stylesheet, and what they can set. */
+export interface FontSheet {
+  /** `@font-face` rules, the fonts as data */
+  css: string;
+  characters: ReadonlySet<string>;
+}
+
+/** Whether a sheet's fonts have every character of a text. */
+export const covers = ({ characters }: FontSheet, text: string): boolean => [...text].every((c) => c < " " || characters.has(c));
+
+/** Each font cut to the characters of the page. */
+export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<string, Uint8Array>, cache?: RenderCache, cutter: CutFont = cutFont): Promise<FontSheet> {
   const characters = charactersOf(body);
   const rules = await Promise.all(
     faces.map(async (face) => {
@@ -45,7 +55,7 @@ export async function embedFonts(body: readonly Nodes[], fonts: ReadonlyMap<stri
       return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};font-display:swap;src:${source}}`;
     }),
   );
-  return rules.join("\n");
+  return { css: rules.join("\n"), characters: new Set(characters) };
 }
 
 async function cut(bytes: Uint8Array, text: string, cache: RenderCache | undefined, cutter: CutFont): Promise<Uint8Array> {
@@ -57,9 +67,9 @@ async function cut(bytes: Uint8Array, text: string, cache: RenderCache | undefin
   return made;
 }
 
-/** Every character of a page, sorted; and those that shaping may bring in. */
+/** Every character of a page, sorted; those that shaping may bring in; and those that the pages of the review add to it. */
 export function charactersOf(nodes: readonly Nodes[]): string[] {
-  const found = new Set<string>("0123456789٠١٢٣٤٥٦٧٨٩…–—“”‘’«»،؛؟٪٫٬");
+  const found = new Set<string>("0123456789٠١٢٣٤٥٦٧٨٩…–—“”‘’«»،؛؟٪٫٬#~☐");
   const walk = (node: Nodes): void => {
     if ("value" in node) for (const c of node.value) found.add(c);
     if ("children" in node) for (const child of node.children) walk(child);
