@@ -63,7 +63,7 @@ export function readBound(t: Tokens, i: number): { sort: "more" | "less" | "abou
   if (isJoint(t, i, "أقل") && isJoint(t, i + 1, "من")) return { sort: "less", next: i + 2 };
   if (isJoint(t, i, "نحو", "حوالي", "قرابة", "زهاء")) return { sort: "about", next: i + 1 };
   const at = isJoint(t, i, "ما") ? i + 1 : i;
-  if (isJoint(t, at, "يقارب")) return { sort: "about", next: isJoint(t, at + 1, "من") ? at + 2 : at + 1 };
+  if (isJoint(t, at, "يقارب", "يقرب")) return { sort: "about", next: isJoint(t, at + 1, "من") ? at + 2 : at + 1 };
   if (isJoint(t, at, "يزيد") && isJoint(t, at + 1, "على", "عن")) return { sort: "more", next: at + 2 };
   return { sort: "exact", next: i };
 }

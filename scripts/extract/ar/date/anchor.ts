@@ -94,6 +94,7 @@ function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonl
   const { n: by, unit } = c.time;
   const derived = (date: DateCandidate, shift: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: shift, unit, of: exact(date.time) } } });
   if (isOf(t, c) && (t.folded(c.last + 1) === "الان" || isToday(t, c.last + 1) || isLeft(t, c))) return "published";
+  if (isLasting(t, c, before)) return null;
   if (!isOf(t, c)) return before && isOwn(before) ? derived(before, by) : "published";
   // «بعد يومين من ذلك»
   if (isJoint(t, c.last + 1, "ذلك", "هذا")) return before && derived(before, by);
@@ -109,6 +110,16 @@ function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonl
 
 /** Words in which the event and its own date are told. */
 const CLAUSE = 12;
+
+/** «عاد في 2008 بعد 15 عاما في المنفى»: how long it was until that date, and no date after it. */
+function isLasting(t: Tokens, c: DateCandidate, before: DateCandidate | null): boolean {
+  if (t.is(c.first, LIMIT)?.limit !== "after" || t.proclitic(c.first).conjunction || isOf(t, c)) return false;
+  return before?.last === c.first || (isJoint(t, c.last, "في") && t.isWord(c.last + 1) && STATES.has(t.folded(c.last + 1)));
+}
+
+/** What one is in for a time. */
+const STATES = new Set(("السجن المنفي الحكم السلطه الخدمه المعتقل المعتقلات الاسر المستشفي الغيبوبه منصبه منصبها المنصب الاعتقال الاحتجاز الحبس الرئاسه الحجر العزل الغربه المهجر البحر الفضاء "
+  + "الظل العمل المهنه سجن سجون غيبوبه خدمه").split(" "));
 
 function isCommaBetween(t: Tokens, from: number, to: number): boolean {
   if (to - from > CLAUSE) return true;

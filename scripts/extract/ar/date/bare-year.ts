@@ -3,7 +3,7 @@ import type { Read } from "./look.ts";
 import { digitCount, isComma, isDash, isJoint, isJointOf, isSlash, wholeNumber } from "./look.ts";
 import { isCounted, readYear } from "./season.ts";
 import { NUMBER } from "../number/words.ts";
-import { EVENT_HEAD, JOINT, LIMIT, MONTH, ORDINAL, YEAR_HEAD } from "./words.ts";
+import { EVENT_HEAD, JOINT, LIMIT, MONTH, ORDINAL, SAME, YEAR_HEAD } from "./words.ts";
 import { isYearWord, readYearNumber } from "./year-number.ts";
 import { yearTime } from "./year-phrase.ts";
 
@@ -32,12 +32,15 @@ function isPlaced(t: Tokens, i: number): boolean {
   const at = isArticleOrParticle(t, i - 1) && (t.isGlued(i) || isJoint(t, i - 1, "و")) ? i - 2 : i - 1;
   if (at === i - 2 && isJoint(t, i - 1, "و")) return isYearAt(t, i - 2) || (isComma(t, i - 2) && isYearAt(t, i - 3));
   if (isComma(t, i - 1)) return isYearAt(t, i - 2) && wholeNumber(t, i - 2) > 0 && !isJoint(t, i - 3, "في");
-  if (isJoint(t, at, "من") && at === i - 1 && t.is(i - 2, ORDINAL)) return true;
+  if (isJoint(t, at, "من") && at === i - 1 && (t.is(i - 2, ORDINAL) || t.is(i - 2, SAME))) return true;
   if (isJoint(t, at, "في", "خلال") || (at === i - 1 && t.is(at, LIMIT))) return true;
   // «انتخابات 2018», «رؤية المملكة 2030»
-  if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD) || (t.is(at - 1, YEAR_HEAD) && t.isWord(at))) return true;
+  if (t.is(at, YEAR_HEAD) || t.is(at, EVENT_HEAD) || (t.is(at - 1, YEAR_HEAD) && t.isWord(at)) || (t.is(at - 2, YEAR_HEAD) && isName(t, at - 1) && isName(t, at))) return true;
   return (t.isSign(at, "(") && t.isSign(i + 1, ")")) || isAfterNoun(t, i);
 }
+
+/** «اتفاقية سايكس بيكو 1916»: words that are no others of the grammar. */
+const isName = (t: Tokens, i: number): boolean => t.isWord(i) && t.entry(i) === undefined && !isBeforeNumbers(t.folded(i));
 
 /** Words back to «عدد» or «بلغ», at most. */
 const COUNT_REACH = 5;

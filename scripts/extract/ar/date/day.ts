@@ -95,6 +95,14 @@ function closeBracket(t: Tokens, from: number, date: Read): Read | null {
   return t.isSign(date.next, ")") ? { time: date.time, next: date.next + 1 } : null;
 }
 
+/** «23 شعبان 1444هـ 15 مارس 2023م»: the whole civil date that follows at once. */
+function readBesides(t: Tokens, i: number): Read | null {
+  const other = t.isNumber(i) ? readDayMonth(t, i) : null;
+  if (!other || other.calendar !== "civil" || other.day === 0 || other.tail?.year == null) return null;
+  const time = dayMonthTime(t, i, other);
+  return time && { time, next: other.next };
+}
+
 /** A date by its numbers, with the same day in the other calendar beside it. */
 export function readDate(t: Tokens, i: number): Read | null {
   if (!t.isNumber(i) && !t.is(i, DATE_HEAD)) return null;
@@ -117,7 +125,7 @@ function withGloss(t: Tokens, read: Read, parts?: DayMonth): Read {
   let at = isComma(t, read.next) ? read.next + 1 : read.next;
   const isOpen = t.isSign(at, "(");
   const isJoined = isOpen || isDash(t, at) || isSlash(t, at) || isSameDay(t, at);
-  if (!isJoined) return read;
+  if (!isJoined) return (isIslamic && readBesides(t, read.next)) || read;
   at = isSameDay(t, at) ? at : at + 1;
   at = skipWords(t, at);
   const numeric = readNumericDate(t, at);

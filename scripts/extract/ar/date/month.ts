@@ -1,5 +1,5 @@
 import type { Tokens } from "../../tokens.ts";
-import { isDash, isSlash, wholeNumber } from "./look.ts";
+import { isComma, isDash, isSlash, wholeNumber } from "./look.ts";
 import { MONTH, MONTH_HEAD, MONTH_LETTER, ORDINAL, TIME_UNIT, WHICH } from "./words.ts";
 import { readYearTail } from "./year-phrase.ts";
 
@@ -58,7 +58,7 @@ function readName(t: Tokens, i: number): Month | null {
 function readTwin(t: Tokens, one: Month): Month {
   const at = one.next;
   const isOpen = t.isSign(at, "(");
-  const from = isOpen || isSlash(t, at) || isDash(t, at) ? at + 1 : at;
+  const from = isOpen || isSlash(t, at) || isDash(t, at) || isComma(t, at) ? at + 1 : at;
   const twin = readName(t, from);
   if (!twin || twin.month !== one.month) return one;
   if (!isOpen) return { month: one.month, weak: 0, next: twin.next };

@@ -46,8 +46,11 @@ export const dropSets: Refiner = (candidates, t) => {
   return dropped.size === 0 ? candidates : candidates.filter((_, n) => !dropped.has(n));
 };
 
-/** «من كل شهر», «من كل عام» */
-const isOfEach = (t: Tokens, i: number): boolean => isJoint(t, i, "من") && isJoint(t, i + 1, "كل") && t.is(i + 2, TIME_UNIT)?.form === "singular";
+/** «من كل شهر», «الأول من كل شهر», «من كل عام» */
+function isOfEach(t: Tokens, i: number): boolean {
+  const at = t.is(i, ORDINAL) ? i + 1 : i;
+  return isJoint(t, at, "من") && isJoint(t, at + 1, "كل") && t.is(at + 2, TIME_UNIT)?.form === "singular";
+}
 
 /** Whether a list goes on from one date to the next: «والثلاثاء», «، والثلاثاء». */
 const isJoinedTo = (t: Tokens, last: number, first: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
 import { isComma, isDash, isJoint } from "./look.ts";
-import { DAYTIME, FUTURE, LIMIT, SCHEDULED, TIME_UNIT } from "./words.ts";
+import { DAYTIME, FUTURE, LIMIT, PART, SCHEDULED, TIME_UNIT } from "./words.ts";
 
 const SEEN_BEFORE = 14;
 const SEEN_AFTER = 5;
@@ -33,7 +33,9 @@ const WAS = new Set(["كان", "وكان", "كانت", "وكانت", "كانوا
  * `first`: «يواجه الأهلي نظيره الأحد», «وتستأنف المفاوضات الاثنين», «ويستمر حتى الخميس».
  */
 export function isScheduled(t: Tokens, first: number): boolean {
-  if (isStart(t, t.is(first - 1, DAYTIME) || t.is(first - 1, TIME_UNIT)?.unit === "day" ? first - 2 : first - 1)) return true;
+  let from = first - 1;
+  while (from >= first - 3 && (t.is(from, DAYTIME) || t.is(from, PART) || t.is(from, TIME_UNIT)?.unit === "day")) from -= 1;
+  if (isStart(t, from)) return true;
   for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) {
     if (t.is(i, SCHEDULED) && (opensClause(t, i) || i === first - 2)) return true;
     const limit = t.is(i, LIMIT)?.limit;
@@ -43,7 +45,7 @@ export function isScheduled(t: Tokens, first: number): boolean {
   return false;
 }
 
-/** «اعتبارا من الثلاثاء», «ابتداء من يوم الأحد» */
+/** «اعتبارا من الثلاثاء», «ابتداء من يوم الأحد», «بدءا من منتصف ليل الخميس» */
 const isStart = (t: Tokens, i: number): boolean => isJoint(t, i, "من") && t.isWord(i - 1) && STARTS.has(t.folded(i - 1));
 const STARTS = new Set(["اعتبارا", "ابتداء", "ابتداءا", "بدءا", "بداءا", "بدء", "انطلاقا", "بدايه"]);
 

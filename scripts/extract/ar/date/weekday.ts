@@ -4,7 +4,7 @@ import type { Read } from "./look.ts";
 import { hasArticle, isDash, isJoint, isNameHead, isSlash } from "./look.ts";
 import { isAnnounced, isScheduled } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
-import { DAYTIME, SAME, WEEKDAY, WEEKDAY_HEAD } from "./words.ts";
+import { DAYTIME, LIMIT, SAME, WEEKDAY, WEEKDAY_HEAD, WHICH } from "./words.ts";
 import { readWhich } from "./year-phrase.ts";
 
 /** «الأحد الماضي», «الاثنين المقبل», «الخميس من الأسبوع الماضي», «ليل الأربعاء - الخميس», «الثلاثاء» */
@@ -37,7 +37,10 @@ function whichOfList(t: Tokens, i: number): { n: number } | null {
     const which = readWhich(t, at + 1);
     if (which) return which;
   }
-  return null;
+  // «من الأحد حتى الثلاثاء المقبلين»
+  const to = isJoint(t, i, "إلى") || t.is(i, LIMIT)?.limit === "until" ? i + 1 : 0;
+  const isBoth = to > 0 && t.is(to, WEEKDAY) && t.is(to + 1, WHICH) && t.folded(to + 1).endsWith("ين");
+  return isBoth ? readWhich(t, to + 1) : null;
 }
 
 /** The weekday that the word at i is, with its article and no other sense; else 0. */
