@@ -15,7 +15,7 @@ import type { MentionState } from "./state.ts";
 const css = `${readingCss()}
 body{max-inline-size:82rem;margin-inline:auto;padding-block-start:1.5rem}
 h1{font-size:1.75rem;font-weight:600}.lead{max-inline-size:70ch;color:var(--muted);margin-block:.5rem}
-nav ul{list-style:none;padding:0;margin-block:1rem}nav li{padding-block:.25rem;border-block-end:1px solid var(--rule)}
+nav ul{list-style:none;padding:0;margin-block:1rem}nav li{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:.15rem 3rem;padding-block:.4rem;border-block-end:1px solid var(--rule)}
 article{border-block-start:1px solid var(--ink);margin-block-start:3rem;padding-block-start:.5rem}
 article h2{font-size:1.125rem;color:var(--ink)}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem 3rem}
@@ -44,7 +44,7 @@ export function publishedDesk(data: DeskData, title: string, fonts = ""): string
 <h1>${say("en", "title")} · <span lang="ar" dir="rtl">${say("ar", "title")}</span></h1>
 <p class="lead">Every date and number that was read in the articles, where it stands, by which rule it was read, and what people decided on it. ${say("en", "decidedOf", { n: done, all: all.length })}. ${agreed("en")} <a href="index.html">${inertText(title)}</a> · <a href="factcheck.html">Fact-check sheet</a></p>
 <p class="lead" lang="ar" dir="rtl">كل تاريخ ورقم قُرئ في المقالات: أين يرد، وبأي قاعدة قُرئ، وما قرّره الناس فيه. ${say("ar", "decidedOf", { n: done, all: all.length })}. ${agreed("ar")}</p>
-<nav aria-label="Articles"><ul>${data.articles.map((row) => html`<li><a href="#${row.article_id}"><bdi>${inertText(row.title_en || row.title || row.article_id)}</bdi></a> · <a href="#${row.article_id}" lang="ar" dir="rtl">${inertText(row.title_ar || row.title || row.article_id)}</a></li>`)}</ul></nav>
+<nav aria-label="Articles"><ul>${data.articles.map((row) => html`<li><a href="#${row.article_id}"><bdi>${inertText(row.title_en || row.title || row.article_id)}</bdi></a> <a href="#${row.article_id}" lang="ar" dir="rtl">${inertText(row.title_ar || row.title || row.article_id)}</a></li>`)}</ul></nav>
 ${data.articles.map((row) => article(data, row, all.filter((state) => state.read.article_id === row.article_id)))}
 </main></body></html>
 `.markup;
