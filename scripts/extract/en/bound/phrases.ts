@@ -16,12 +16,12 @@ export const BOUND_AFTER = wordClass<readonly BoundPhrase[]>("en-bound-after");
 
 const BEFORE: Partial<Record<Bound, string>> = {
   about: `about|around|some|roughly|approximately|approx|an estimated|estimated|estimated at|in the region of|in the order of
-    |on the order of|somewhere around|something like|circa|more or less|in the neighborhood of|in the vicinity of|give or take`,
-  nearly: `nearly|almost|close to|just under|a little under|slightly under|slightly less than|slightly fewer than|just short of|approaching|not quite|nearing|just below|practically|virtually`,
+    |on the order of|somewhere around|something like|circa|more or less|in the neighborhood of|in the vicinity of|give or take|perhaps|maybe|possibly`,
+  nearly: `nearly|almost|close to|just under|a little under|slightly under|slightly less than|slightly fewer than|just short of|approaching|not quite|nearing|just below|practically|virtually|the best part of|the better part of|a shade under|a fraction under|a fraction below|marginally below|fractionally below`,
   more_than: `more than|over|well over|just over|slightly more than|slightly over|a little over|upwards of|upward of|in excess of
-    |exceeding|exceeded|exceeds|exceed|topped|topping|surpassed|surpassing|surpasses|above|greater than|higher than|north of|far more than|many more than|well above|beyond`,
-  at_least: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at a minimum|as few as|at the least`,
-  at_most: `up to|no more than|not more than|at most|a maximum of|maximum of|as many as|as much as|not exceeding|no higher than|at the most|does not exceed|not exceed|do not exceed`,
+    |exceeding|exceeded|exceeds|exceed|topped|topping|surpassed|surpassing|surpasses|above|greater than|higher than|north of|far more than|many more than|well above|beyond|a shade over|a fraction over|a fraction above|marginally above`,
+  at_least: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|at a minimum|as few as|as little as|as low as|at the least`,
+  at_most: `up to|no more than|not more than|at most|a maximum of|maximum of|as many as|as much as|as long as|as high as|as far as|as large as|not exceeding|no higher than|at the most|does not exceed|not exceed|do not exceed`,
   less_than: `less than|fewer than|under|below|well under|far fewer than|far less than|lower than|well below`,
 };
 

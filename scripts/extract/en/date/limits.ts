@@ -1,4 +1,5 @@
 import type { DateCandidate } from "../../candidates.ts";
+import type { Time } from "../../date/time.ts";
 import type { Limit } from "../../date/limit.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -15,7 +16,7 @@ export const limits: Refiner = (candidates, t) => {
 };
 
 function bind(t: Tokens, c: DateCandidate, free: number): void {
-  if (c.time.kind === "limit" || c.time.kind === "range" || c.time.kind === "vague" || c.time.kind === "span") return;
+  if (c.time.kind === "limit" || (c.time.kind === "range" && c.rule !== "en/date/weekend") || c.time.kind === "vague" || c.time.kind === "span") return;
   if (isWord(t, c.first - 1, "from") && isOnward(t, c.last)) return wrap(t, c, c.first - 1, "since");
   const hasThe = isWord(t, c.first - 1, "the");
   const isNamed = isPlainDate(c) && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
@@ -30,7 +31,20 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   if (found.limit === "by" && (c.time.kind === "weekday" || c.time.kind === "named") && (c.time.which === "report" || c.time.which === "near")) c.time = { ...c.time, which: "announcement" };
   // «the sixth round since April will begin»: since when it has been is past.
   if (found.limit === "since" && (c.time.kind === "weekday" || c.time.kind === "named") && (c.time.which === "announcement" || c.time.which === "near")) c.time = { ...c.time, which: "report" };
+  // «put off until mid-December», «closed until May»: a past verb does not tell when it ends.
+  if (found.limit === "until") c.time = untilTime(c.time, isPutOff(t, found.first));
   wrap(t, c, found.first, found.limit);
+}
+
+function untilTime(time: Time, isToCome: boolean): Time {
+  if (time.kind === "part") return { ...time, of: untilTime(time.of, isToCome) };
+  return time.kind === "named" && (time.which === "report" || time.which === "near") ? { ...time, which: isToCome ? "announcement" : "near" } : time;
+}
+
+/** «postponed until», «put off until» */
+function isPutOff(t: Tokens, i: number): boolean {
+  const word = t.isWord(i - 1) ? t.folded(i - 1) : "";
+  return /^(?:postponed|delayed|deferred|adjourned|extended|remanded|suspended|rescheduled)$/u.test(word) || (word === "off" && isWord(t, i - 2, "put"));
 }
 
 function limitAt(t: Tokens, at: number): { first: number; limit: Limit } | null {

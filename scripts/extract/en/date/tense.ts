@@ -1,6 +1,6 @@
 import type { Which } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
-import { FUTURE, HAPPENED, PAST } from "../words/dates.ts";
+import { FUTURE, HAPPENED, PAST, PROMISE } from "../words/dates.ts";
 
 /** So many words around a date can tell its tense. */
 const NEAR = 9;
@@ -13,7 +13,8 @@ export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which
   // «will commemorate the Jan. 6 attack»: it happened.
   if (t.is(last, HAPPENED)) return "report";
   for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
-    const tense = tenseOf(t, i);
+    // «vowed to leave on 31 October»
+    const tense = t.is(i, PROMISE) && i + 1 < first && t.isWord(i + 1) && t.folded(i + 1) === "to" ? "announcement" : tenseOf(t, i);
     if (tense) return tense;
   }
   for (let i = last; i < last + NEAR && !isEnd(t, i); i += 1) {

@@ -18,7 +18,7 @@ function weekendAt(t: Tokens, i: number): DateRead | null {
   if (word === "this" || word === "coming") return read(i - 1, i, tenseAt(t, i - 1, i + 1, "announcement"));
   if (word !== "the" || isWord(t, i + 1, "of")) return null;
   const before = t.isWord(i - 2) ? t.folded(i - 2) : "";
-  return /^(?:over|at|during|by|after|before|until|since)$/u.test(before) ? read(i, i, tenseAt(t, i, i + 1, "report")) : null;
+  return /^(?:over|at|during|by|after|before|until|since)$/u.test(before) ? read(i, i, before === "by" ? "announcement" : tenseAt(t, i, i + 1, "report")) : null;
 }
 
 function read(first: number, i: number, which: Which): DateRead {

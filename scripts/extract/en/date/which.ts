@@ -55,9 +55,16 @@ function ofUnit(t: Tokens, i: number, w: "past" | "this" | "future", word: strin
 const UNIT = { D: "day", W: "week", M: "month", Y: "year" } as const;
 export const SPAN: Record<TimeUnit["letter"], SpanUnit> = { S: "hour", I: "hour", H: "hour", D: "day", W: "week", M: "month", Y: "year" };
 
+/** Words before the adjective «last» of so many weeks. */
+function isDetermined(t: Tokens, i: number): boolean {
+  if (isWord(t, i - 1, "s") && t.isGlued(i - 1)) return true;
+  return t.isNewline(i - 1) || (t.isWord(i - 1) && /^(?:the|these|those|his|her|its|their|our|my|your|in|over|for|within|of|during|and)$/u.test(t.folded(i - 1)));
+}
+
 /** «the last three months», «the next few days», «the past two decades» */
 function counted(t: Tokens, i: number, w: "past" | "this" | "future"): DateRead | null {
-  if (w === "this") return null;
+  // «expected to last six weeks», «sieges last three weeks»: the verb.
+  if (w === "this" || (isWord(t, i, "last") && !isDetermined(t, i))) return null;
   if (t.is(i + 1, SOME_OF) && t.is(i + 2, TIME_UNIT)?.isPlural) return { first: i, last: i + 3, time: { kind: "vague", which: w, lasting: true } };
   const n = numberAt(t, i + 1);
   const unit = n ? t.is(n.last, TIME_UNIT) : undefined;

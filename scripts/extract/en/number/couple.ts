@@ -3,6 +3,7 @@ import type { Rule } from "../../engine.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import type { Tokens } from "../../tokens.ts";
 import { wordClass } from "../../lexicon.ts";
+import { NUMERAL } from "../words/numerals.ts";
 import { TIME_UNIT } from "../words/units.ts";
 import { durationOf } from "./duration.ts";
 import { nounAfter } from "./noun.ts";
@@ -26,6 +27,12 @@ export const couple: Rule = {
     const of = isWord(t, i + 1, "of") ? i + 2 : i + 1;
     // «a couple of weeks», «a couple months»
     if (isCouple && t.is(of, TIME_UNIT)?.isPlural) return durationOf(t, { ...amount, first: i - 1, last: of, number });
+    // «a couple of hundred people», «a couple dozen tents»
+    const scale = isCouple ? t.is(of, NUMERAL) : undefined;
+    if (scale?.rank === "scale") {
+      const many = { ...amount, value: value * scale.value, first: i - 1, last: of + 1, number: { ...number, last: of + 1, value: value * scale.value, isScaled: true } };
+      return toQuantity(t, many, nounAfter(t, of + 1, false), NAME);
+    }
     if (of === i + 1) return null;
     const noun = nounAfter(t, i + 1, false);
     // «a pair of shoes» is one thing.

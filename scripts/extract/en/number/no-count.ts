@@ -7,7 +7,7 @@ import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
 import { isPlural } from "./noun.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import type { NumberRead } from "./numeral.ts";
-import { isHyphen, numberAt } from "./numeral.ts";
+import { isArticle, isHyphen, numberAt } from "./numeral.ts";
 
 /** Whether a number only names something: «F-16», «Article 140», «10:30», «No. 10», «Six Flags». */
 export function isNoCount(t: Tokens, n: NumberRead): boolean {
@@ -199,7 +199,9 @@ function isPossessiveBefore(t: Tokens, i: number): boolean {
 function isIdiom(t: Tokens, n: NumberRead): boolean {
   const { first, last, value } = n;
   const unit = isHyphen(t, last) && t.isGlued(last) ? last + 1 : last;
-  if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of") return true;
+  if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of" && !isRain(t, first)) return true;
+  // «$4.82 a dozen», «five euros a hundred»: a rate.
+  if (isArticle(t, first) && (t.isNumber(first - 1) || (t.is(first - 1, CURRENCY) !== undefined && t.isNumber(first - 2)) || /^(?:cents|pence|dollars|euros|pounds)$/u.test(t.isWord(first - 1) ? t.folded(first - 1) : ""))) return true;
   if (isHyphen(t, last) && t.isGlued(last) && t.isGlued(last + 1)) {
     if (/^(?:star|time|figure|letter|tier|stage|step|pronged|off|way|sided|party|hand|class|seater|piece|to|for|on|stop|size|liner|and|fold|nil|all|man's)$/u.test(t.folded(last + 1))) return true;
     // «two-faced», «four-legged»; «a three-storeyed house» says no more than that.
@@ -211,6 +213,14 @@ function isIdiom(t: Tokens, n: NumberRead): boolean {
   if (value === 0 && n.isSpelled) return !/s$/u.test(t.folded(last)) && !t.is(last, PERCENT) && t.folded(last + 1) !== "cent";
   if (isAddress(t, last)) return true;
   return value === 1 && n.isSpelled && !n.isScaled && isPronoun(t, first, last);
+}
+
+/** «rainfall of 1,100mm» is measured, «a 155mm shell» is named. */
+function isRain(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= first - 10 && !t.isNewline(i) && !t.isSign(i, "."); i -= 1) {
+    if (t.isWord(i) && /^(?:rain|rainfall|snow|snowfall|precipitation|downpour|downpours)$/u.test(t.folded(i))) return true;
+  }
+  return false;
 }
 
 /** «10 Downing Street» */

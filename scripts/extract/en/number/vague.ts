@@ -25,8 +25,15 @@ function chain(t: Tokens, i: number): number {
   let last = i + 1;
   while (isOf(t, last) && t.is(last + 1, VAGUE)) last += 2;
   const word = t.folded(i);
-  if ((word === "tens" || word === "scores") && last === i + 1 && !(word === "scores" && isOf(t, last))) return -1;
+  if ((word === "tens" || word === "scores") && last === i + 1 && !(word === "scores" && (isOf(t, last) || isOfPersons(t, i)))) return -1;
   return last;
+}
+
+/** «left scores dead», «scores wounded», «killing scores»: not what a test scores */
+function isOfPersons(t: Tokens, i: number): boolean {
+  const next = t.isWord(i + 1) ? t.folded(i + 1) : "";
+  const before = t.isWord(i - 1) ? t.folded(i - 1) : "";
+  return /^(?:dead|wounded|injured|killed|hurt|missing|more|displaced|trapped|homeless|others)$/u.test(next) || /^(?:killing|killed|injuring|injured|wounding|wounded|arrested|arresting)$/u.test(before);
 }
 
 /** «several hundred», «a few dozen»; but «some 2 million» is a number, and so is «some two dozen». */

@@ -16,6 +16,10 @@ export function isSurelyYear(t: Tokens, i: number): boolean {
   return (year >= 1900 && year <= 2099 && SURE.has(t.folded(i - 1))) || (year >= 1900 && year < 2050 && year % 100 !== 0 && t.folded(i - 1) === "the");
 }
 
+/** Four digits without a mark: perhaps a year. */
+const isYearAt = (t: Tokens, i: number): boolean =>
+  t.isNumber(i) && t.end[i]! - t.start[i]! === 4 && Number(t.folded(i)) < 2200 && !(t.isSign(i + 1, ",") && t.isGlued(i + 1) && t.isNumber(i + 2));
+
 /** Whether four digits at token i, with no noun behind them, stand where a year does. */
 export function isYearPlace(t: Tokens, i: number): boolean {
   const year = Number(t.folded(i));
@@ -23,6 +27,9 @@ export function isYearPlace(t: Tokens, i: number): boolean {
   const isModern = year >= 1800 && year <= 2100;
   if (t.isWord(i - 1)) {
     const before = t.folded(i - 1);
+    // «from 1485 to 1509»
+    if (/^(?:from|between)$/u.test(before) && isYearAt(t, i + 2) && /^(?:to|until|and)$/u.test(t.folded(i + 1))) return true;
+    if (/^(?:to|until|and)$/u.test(before) && isYearAt(t, i - 2) && /^(?:from|between)$/u.test(t.isWord(i - 3) ? t.folded(i - 3) : "")) return true;
     if (BEFORE.has(before)) return isModern || /^(?:in|since|year|circa)$/u.test(before);
     // «Christmas 2019», «Tokyo 2020», «elections 2018»: years, unless something is counted or said to be so many.
     return year >= 1900 && year < 2100 && !t.is(i - 1, BOUND_BEFORE) && !t.is(i - 1, STOP) && !t.is(i - 1, CHANGE) && !/ed$/u.test(before);

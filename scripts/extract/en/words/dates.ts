@@ -33,6 +33,9 @@ export const PAST = wordClass<true>("en-past");
 /** The first and the last of a period: closing −1. */
 export const EDGE = wordClass<1 | -1>("en-edge");
 
+/** Words of promising: «vowed to leave on» a day to come. */
+export const PROMISE = wordClass<true>("en-promise");
+
 /** What befalls: a day told with it was. */
 export const HAPPENED = wordClass<true>("en-happened");
 
@@ -59,9 +62,10 @@ export function fillDates(lexicon: Lexicon): void {
   lexicon.add("h", PERIOD, "h");
   ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].forEach((word, n) =>
     lexicon.add(word, DECADE, 1920 + n * 10));
-  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll".split(" "), FUTURE, true);
+  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll opens starts begins resumes reopens expires ends returns meets".split(" "), FUTURE, true);
   lexicon.addAll(`attack attacks riot riots bombing bombings blast blasts explosion explosions massacre killing killings shooting shootings earthquake
 quake tsunami crash coup putsch assassination insurrection raid raids assault ambush stabbing hurricane floods collapse disaster tragedy uprising
 airstrike airstrikes siege murder murders assaults`.split(/\s+/u), HAPPENED, true);
+  lexicon.addAll("vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees decided intend intends intended aims aim aimed want wants wanted hoped hope expect expecting".split(" "), PROMISE, true);
   lexicon.addAll("said says told was were had has have announced did killed added reported confirmed came went took met held voted".split(" "), PAST, true);
 }

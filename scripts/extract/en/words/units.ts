@@ -36,7 +36,7 @@ export function fillUnits(lexicon: Lexicon): void {
     lexicon.add(word, TIME_UNIT, { letter, times: 1, isPlural: word.endsWith("s") });
   }
   lexicon.addAll(["usd", "us", "eur", "gbp", "iqd", "aed", "sar", "jpy", "cny", "rs", "c", "a", "nz", "hk"], CURRENCY, true);
-  lexicon.addAll(["km", "kms", "kilometer", "kilometre", "cm", "m", "kg", "kgs", "g", "mg", "lb", "lbs", "oz", "ft", "mph", "kph", "kmh", "ha", "hp", "mw", "gw", "kw", "kwh", "mwh", "gb", "mb", "tb", "bpd", "sq", "hz", "mhz", "ghz", "degrees", "p"], MEASURE, true);
+  lexicon.addAll(["km", "kms", "kilometer", "kilometre", "cm", "m", "kg", "kgs", "g", "mg", "lb", "lbs", "oz", "ft", "mph", "kph", "kmh", "ha", "hp", "mw", "gw", "kw", "kwh", "mwh", "gb", "mb", "tb", "bpd", "sq", "hz", "mhz", "ghz", "degrees", "p", "mm"], MEASURE, true);
   lexicon.addAll(["percent", "pct", "pc", "percentage"], PERCENT, true);
   lexicon.add("cent", PERCENT, true);
 }
