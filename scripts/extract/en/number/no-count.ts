@@ -102,12 +102,16 @@ function isAge(t: Tokens, { first, last, value, isSpelled }: NumberRead): boolea
   const closes = t.isSign(last, ",") || t.isSign(last, ".") || t.isSign(last, ")") || t.isNewline(last);
   if (!closes || !t.isWord(first - 2)) return false;
   if (PERSONS.has(t.folded(first - 2))) return true;
+  // «the mayor, 43, is»
+  if (t.isSign(last, ",") && value >= 15 && !isPlural(t, first - 2) && (isDeterminer(t, first - 3) || isDeterminer(t, first - 4)) && !(t.isWord(last + 1) && t.folded(last + 1) === "and")) return true;
   if (!isCapital(t, first - 2)) return false;
   const before = t.isSign(first - 3, ".") ? first - 4 : first - 3;
   if (PERSONS.has(t.folded(before))) return true;
   if (t.isWord(before) && isCapital(t, before) && !t.isNewline(last)) return true;
   return t.isSign(last, ",") && /^(?:who|said|says|told|whose|a|an|from)$/u.test(t.isWord(last + 1) ? t.folded(last + 1) : "");
 }
+
+const isDeterminer = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:the|a|an|his|her|their)$/u.test(t.folded(i));
 
 /** Telephones, addresses, versions, cases: «192.168.0.1», «1-800-555-0199», «964 770 123», «23/45», «0770». */
 function isCode(t: Tokens, { first, last }: NumberRead): boolean {

@@ -30,7 +30,8 @@ export const counted: Rule = {
 
 function quantityOf(t: Tokens, amount: AmountRead): QuantityCandidate | null {
   const after = skipOrMore(t, amount.last);
-  const noun = compoundNoun(t, amount) ?? nounAfter(t, after, amount.number.value === 1 && amount.bound === "exact");
+  // «$300bn of goods», «two $50 notes»: money is what is counted.
+  const noun = moneyBefore(t, amount.first) !== -1 ? null : compoundNoun(t, amount) ?? nounAfter(t, after, amount.number.value === 1 && amount.bound === "exact");
   if (isYears(t, amount, noun !== null)) return null;
   if (noun ? isNameNoun(t, amount, noun) : isAcronymBefore(t, amount.first) || isDialled(t, amount)) return null;
   return toQuantity(t, amount, noun, NAME);
