@@ -110,6 +110,13 @@ function readSpaced(t: Tokens, i: number, head: string): DigitsReading | null {
   const groups = last - i - 1;
   if (groups === 0 || (groups === 1 && !isFirm && !t.isWord(last))) return null;
   const value = Number(all);
+  // «1 234 567,89»
+  const mark = markBefore(t, last + 1);
+  if ((mark === "," || mark === "." || mark === "٫") && t.isNumber(last + 1)) {
+    const tail = digitsOf(t, last + 1);
+    const exact = fraction(all, tail);
+    return exact && tail.length < 3 ? { ...exact, last: last + 2 } : null;
+  }
   return Number.isSafeInteger(value) ? { value, other: null, last, hasFraction: false } : null;
 }
 

@@ -4,6 +4,7 @@ import { isAmount } from "../../candidates.ts";
 import type { Refiner } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isDefinite } from "../noun/stop.ts";
+import { isPluralNoun } from "../noun/words.ts";
 import { LOOSE_PROCLITIC } from "../number/words.ts";
 import type { Pattern, Said } from "./words.ts";
 import { AFTER_BY_FIRST, AND_MORE, BEFORE_BY_LAST, NEGATED, NEGATIONS } from "./words.ts";
@@ -28,9 +29,9 @@ function isAndMore(t: Tokens, { first, nounAt }: QuantityCandidate): boolean {
 /** «تصل إلى», without «ما» */
 const REACHES = /^[وف]?[تي]صل$/u;
 
-/** «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much; but «بنسبة تصل إلى» goes up to it. */
+/** «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much; but «بنسبة تصل إلى» and «تخفيضات تصل إلى» go up to it. */
 function isReached(t: Tokens, first: number): boolean {
-  return REACHES.test(t.folded(first - 2)) && (!t.isWord(first - 3) || isDefinite(t, first - 3));
+  return REACHES.test(t.folded(first - 2)) && !(t.folded(first - 3) === "بنسبه" || (!isDefinite(t, first - 3) && isPluralNoun(t, first - 3)));
 }
 
 /** Words that may stand between a verb and its number, at most. */

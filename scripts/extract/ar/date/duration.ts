@@ -20,6 +20,8 @@ export const duration: Rule = {
     if (t.isNumber(i) && isArticleOfDigits(t, i - 1)) return null;
     const length = readLength(t, i);
     if (!length || length.n === null) return null;
+    // «52473 عقدا» are contracts.
+    if (length.unit === "decade" && length.n >= 100) return null;
     const more = readMore(t, length);
     if (!more && !isLength(t, i, length)) return null;
     const last = more?.next ?? length.next;

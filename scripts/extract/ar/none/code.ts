@@ -5,7 +5,7 @@ import { Gap } from "../../tokens.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import { TOPIC_NOUN } from "../../topics.ts";
 import { isDefinite, isStopWord } from "../noun/stop.ts";
-import { isPluralNoun } from "../noun/words.ts";
+import { COUNT, isPluralNoun } from "../noun/words.ts";
 import { isContact, isPhone } from "./contact.ts";
 import { isPlaceOrTime } from "./place-time.ts";
 import { isHyphen } from "./hyphen.ts";
@@ -21,6 +21,9 @@ export function isCode(t: Tokens, first: number, last: number): boolean {
   return isGluedCode(t, first, last) || isNumbered(t, first, last) || isPhone(t, first, last)
     || isMarker(t, first, last) || isPlaceOrTime(t, first, last) || isFootnote(t, first, last) || isContact(t, first, last) || (t.isWord(last) && CALIBRES.has(t.folded(last)));
 }
+
+/** Whether a word before glued digits may be a name: it has no particle in front, and is none itself. */
+const isName = (word: string): boolean => word.length > 3 && !/^[وبلف]/u.test(word) && (word.startsWith("ك") || !isStopWord(word));
 
 /** Signs that bind a word into an address, a tag or a path. */
 const ADDRESS = new Set(["#", "@", "_", "/", "\\", "=", "&", "?", "~", "|"]);
@@ -65,7 +68,9 @@ function isGluedCode(t: Tokens, first: number, last: number): boolean {
   // «أوبك + 1», «+964»
   if (t.isSign(before, "+") || t.isSign(before, "×")) return true;
   if (t.isGlued(first)) {
-    if (t.isWord(before) && !t.is(before, LOOSE_PROCLITIC)) return isLatin(t, before) || (t.folded(before).length <= 2 && !isStopWord(t.folded(before))) || t.is(before, CODE_HEAD) !== undefined;
+    if (t.isWord(before) && !t.is(before, LOOSE_PROCLITIC)) return isLatin(t, before) || (t.folded(before).length <= 2 && !isStopWord(t.folded(before))) || t.is(before, CODE_HEAD) !== undefined
+      // «كوردستان24», «عربي21»; but «قتل15 شخصا»
+      || (isBare(t, last) && isName(t.folded(before)) && !t.is(before, COUNT));
     if (isHyphen(t, before) && t.isGlued(before) && t.isWord(before - 1) && !t.is(before - 1, LOOSE_PROCLITIC)) return true;
     if (t.isSign(before, ":") && t.isGlued(before) && t.isNumber(before - 1)) return true;
     // The rest of a chain that is no number: 1.2.3
@@ -104,6 +109,8 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
     const far = t.is(before - 2, CODE_HEAD);
     if (far?.kind === "article") head = far;
   }
+  // «من طراز سيخوي 22»
+  if (!head && MAKES.has(t.folded(before - 1)) && isBare(t, last)) return true;
   // «قناة فرانس 24», «موقع عرب 48»
   if (!head && NAMED_OUTLETS.has(t.entry(before - 1)?.form ?? "") && !isStopWord(t.folded(before)) && isBare(t, last)) return true;
   if (!head) return false;
@@ -131,8 +138,10 @@ const NEVER = /$^/u;
 
 /** What stands between the numbers of one list. */
 function isListed(t: Tokens, i: number): boolean {
-  return t.is(i, LOOSE_PROCLITIC)?.conjunction === true || t.isSign(i, "،") || t.isSign(i, ",") || (isHyphen(t, i) && !t.isGlued(i));
+  return t.is(i, LOOSE_PROCLITIC)?.conjunction === true || t.isSign(i, "،") || t.isSign(i, ",") || isHyphen(t, i);
 }
+
+const MAKES = new Set(["طراز", "نوع", "موديل", "ماركه", "بطراز"]);
 
 const NAMED_OUTLETS = new Set(["قناه", "موقع", "اذاعه", "راديو"]);
 
@@ -153,6 +162,8 @@ function isHundred(t: Tokens, kind: string, value: number, last: number): boolea
 
 /** «الأهرام العدد 1234», «في العدد 1234»: the number of an issue, where no verb says that so many there are. */
 function isIssue(t: Tokens, at: number, first: number, last: number): boolean {
+  // «القانون عدد 52», as Tunisian papers write
+  if (t.folded(at) === "عدد" && isBare(t, last)) return last === first + 1 && (isDefinite(t, at - 1) || t.is(at - 1, CODE_HEAD) !== undefined);
   if (t.proclitic(at).article === 0 || last > first + 1 || t.end[first]! - t.start[first]! < 3 || !isBare(t, last)) return false;
   const before = t.folded(at - 1);
   return !t.isWord(at - 1) || before === "في" || before === "من" || isDefinite(t, at - 1) || t.proclitic(at).preposition === "ب";

@@ -5,6 +5,7 @@ import type { Tokens } from "../../tokens.ts";
 import { isCode } from "../none/code.ts";
 import { isDefinite, isStop } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
+import { isPluralNoun } from "../noun/words.ts";
 import { ORDINAL } from "../ordinal/words.ts";
 import { isAlone } from "./alone.ts";
 import { isHiddenAnd, readCardinal, round, VULGAR } from "./cardinal.ts";
@@ -56,10 +57,12 @@ export const cardinal: Rule = {
   },
 };
 
-/** «الألف الثالث» is a thousand years; «عشر» after a number that was no count is none. */
+/** «لست» is «I am not» unless a plural follows; «الألف الثالث» is a thousand years; «عشر» after a number that was no count is none. */
 function isNoCount(t: Tokens, i: number): boolean {
   const { role } = t.is(i, NUMBER)!;
   if (role === "scale") return t.proclitic(i).article > 0 && t.is(i + 1, ORDINAL) !== undefined && t.proclitic(i + 1).article > 0;
+  // «لست مستعدا»: I am not
+  if (t.entry(i)!.form === "ست" && t.proclitic(i).preposition === "ل") return !t.is(i + 1, NUMBER) && !isPluralNoun(t, i + 1);
   return role === "ten" && t.proclitic(i).form === "" && t.is(i - 1, NUMBER)?.role === "one";
 }
 

@@ -41,10 +41,19 @@ export function readCardinal(t: Tokens, i: number): Cardinal | null {
     const joint = jointAt(t, sum.last, sum.scale >= 1000);
     if (joint === -1) break;
     const next = readTerm(t, joint);
+    const product = next && multiply(t, i, joint, sum, next);
+    if (product) return { ...product, isDigits: first.isDigits };
     if (!next || !falls(sum, next)) break;
     sum = { ...next, value: sum.value + next.value, isDigits: first.isDigits };
   }
   return sum;
+}
+
+/** «5 آلاف و200 مليار», «ألف ومئتا مليون»: thousands and hundreds of one scale; but «بين ألف و200 مليون» are two. */
+function multiply(t: Tokens, i: number, joint: number, sum: Term, next: Term): Term | null {
+  if (sum.scale !== 1000 || next.scale < 1e6 || next.group >= 1000 || sum.hasFraction || next.last === joint + 1) return null;
+  if (/^[وف]?(ما)?بين$/u.test(t.folded(i - 1))) return null;
+  return { ...next, value: round((sum.value + next.group) * next.scale) };
 }
 
 /** Whether a term may be added to what stands before it. */
@@ -165,6 +174,9 @@ function readGroup(t: Tokens, i: number): Group | null {
     // «2½»
     const part = digits && !digits.hasFraction && t.isGlued(digits.last) ? VULGAR[t.raw(digits.last)] : undefined;
     if (digits && part !== undefined) return { value: digits.value + part, other: null, last: digits.last + 1, isDigits: true, hasFraction: true };
+    // «3 مئة»
+    const next = digits && !digits.hasFraction && digits.value >= 3 && digits.value <= 9 ? plainNumber(t, digits.last) : undefined;
+    if (digits && next?.role === "hundred" && next.value === 100 && t.proclitic(digits.last).article === 0) return { ...words(digits.value * 100, digits.last + 1), isDigits: true };
     return digits && { value: digits.value, other: digits.other, last: digits.last, isDigits: true, hasFraction: digits.hasFraction };
   }
   const word = t.is(i, NUMBER);
@@ -181,10 +193,16 @@ function readGroup(t: Tokens, i: number): Group | null {
 function readHundreds(t: Tokens, word: Extract<NumberWord, { role: "hundred" }>, i: number): Group | null {
   if (word.needsHamza && !/[ئأ]/u.test(t.raw(i))) return null;
   const joint = jointAt(t, i + 1, false);
-  const rest = joint === -1 || t.isNumber(joint) ? null : readBelowHundred(t, joint);
+  const rest = joint === -1 ? null : t.isNumber(joint) ? readTwoDigits(t, joint) : readBelowHundred(t, joint);
   // «مئة وألف» is no sum, nor is «مئة وثلاثة آلاف»: the thousands belong to the second.
   if (rest && !isBelowPlural(t, rest)) return words(word.value + rest.value, rest.last);
   return words(word.value, i + 1);
+}
+
+/** «مئة و20»: two plain digits after a hundred in words. */
+function readTwoDigits(t: Tokens, i: number): Group | null {
+  const read = t.isGlued(i) && t.end[i]! - t.start[i]! === 2 ? readDigits(t, i, () => "other") : null;
+  return read && Number.isInteger(read.value) && read.value < 100 ? words(read.value, read.last) : null;
 }
 
 /** Whether a plural scale follows, which counts only the last three to ten. */

@@ -55,7 +55,8 @@ function isTwoOr(a: Candidate, c: AmountCandidate, t: Tokens): a is QuantityCand
 type Joint = "range" | "score" | "change" | "none";
 
 function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
-  const between = b.first - a.last;
+  const isSame = isSameNoun(a, b, t);
+  const between = b.first - a.last - (isSame ? 1 : 0);
   const at = a.first - (t.is(a.first - 1, LOOSE_PROCLITIC) ? 2 : 1);
   // «بين سن 6 و12 عاما»
   const before = word(t, AGES.has(t.folded(at)) ? at - 1 : at);
@@ -65,8 +66,9 @@ function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
     ? loose?.conjunction === true && (between === 1)
     : (between === 0 && t.proclitic(b.first).conjunction) || (between === 1 && loose?.form === "و");
   if (isAnd) return /^[وف]?(ما)?بين$/u.test(before) ? "range" : "none";
-  const links = t.folded(a.last);
-  const gap = b.first - a.last - (loose?.article ? 1 : 0);
+  const links = t.folded(isSame ? a.last + 1 : a.last);
+  const gap = between - (loose?.article ? 1 : 0);
+  if (isSame) return gap === 1 && links === "الي" && /^[وف]?من$/u.test(before) && !isChange(a, t) ? "range" : "none";
   if (gap === 1 && (links === "الي" || links === "حتي" || links === "لغايه")) {
     // «انخفض من 20 إلى 30» tells of two days; «تراجع 30 إلى 20» as well.
     return isChange(a, t) ? "change" : "range";
@@ -74,6 +76,13 @@ function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
   if (gap === 1 && links === "مقابل" && b.kind === "share") return "change";
   if (gap === 1 && links === "او") return "range";
   return "none";
+}
+
+/** «بين 500 ألف جنيه ومليون جنيه»: what is counted is said of both. */
+function isSameNoun(a: AmountCandidate, b: AmountCandidate, t: Tokens): boolean {
+  if (a.kind !== "quantity" || b.kind !== "quantity" || b.first - a.last < 1 || b.first - a.last > 3 || !t.isWord(a.last) || !t.isWord(b.last)) return false;
+  const [one, other] = [t.folded(a.last), t.folded(b.last)];
+  return one.length > 2 && other.length > 2 && (one.startsWith(other) || other.startsWith(one));
 }
 
 const AGES = new Set(["سن", "عمر", "اعمار", "سني", "عمري"]);

@@ -24,6 +24,9 @@ export const VAGUE = wordClass<{ role: "plural" | "few" | "several" }>("vague");
 /** صفر, which is a month as well. */
 export const ZERO = wordClass<true>("zero");
 
+/** Words that look like a particle and a number: «كمية» is an amount, not «like a hundred». */
+const NO_NUMBER = wordClass<true>("no-number");
+
 /** كل: «واحد من كل خمسة» */
 export const EACH = wordClass<true>("each");
 
@@ -52,7 +55,7 @@ const HUNDRED_STEMS = ["مئ", "مائ", "مأ"];
 const SCALES: [number, string, string[]][] = [
   [1e3, "ألف", ["آلاف"]],
   [1e6, "مليون", ["ملايين"]],
-  [1e9, "مليار", ["مليارات"]],
+  [1e9, "مليار", ["مليارات", "ملايير"]],
   [1e9, "بليون", ["بلايين", "بليونات"]],
   [1e12, "تريليون", ["تريليونات"]],
   [1e12, "ترليون", ["ترليونات"]],
@@ -75,6 +78,8 @@ export function fillNumbers(lexicon: Lexicon): void {
       for (const h of HUNDRED_STEMS) lexicon.addAll([`${stem}${h}ة`, `${stem}${h}ه`], NUMBER, { role: "hundred", value: value * 100 });
     }
   }
+  // Whole words are found before their particles are taken off.
+  lexicon.addAll(["كمية", "وكمية", "بكمية", "فكمية", "والكمية"], NO_NUMBER, true);
   lexicon.addAll(["صفر", "صفرا"], ZERO, true);
   lexicon.add("كل", EACH, true);
   lexicon.addAll(["عشر", "عشرة"], NUMBER, { role: "ten", value: 10 });

@@ -2,7 +2,7 @@ import type { Tokens } from "../../tokens.ts";
 import { Gap } from "../../tokens.ts";
 import { isDefinite, isStop } from "../noun/stop.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
-import { NUMBERED_NOUN } from "./words.ts";
+import { NUMBERED_FORMS, NUMBERED_NOUN } from "./words.ts";
 
 /** A thing that is ranked, right before plain digits. */
 function isRank(t: Tokens, i: number): boolean {
@@ -24,6 +24,13 @@ function isRanked(t: Tokens, before: number, last: number): boolean {
   return !t.isWord(last) || isStop(t, last) || isDefinite(t, last) || WORLDS.has(t.folded(last));
 }
 
+/** «جلسته الـ11», «يومه الـ30»: a noun that is counted off, with a pronoun. */
+function isOwned(t: Tokens, i: number): boolean {
+  const word = t.isWord(i) ? t.folded(i) : "";
+  const owned = /^(?:[وف]?[بل])?(.+?)(ت)?(?:ه|ها|هم|نا)$/u.exec(word);
+  return owned !== null && NUMBERED_FORMS.has(owned[1]! + (owned[2] ? "ه" : ""));
+}
+
 /**
  * Whether the cardinal at i is used as an ordinal: «الدورة الـ74», «القرن العشرين»,
  * «الذكرى السنوية الخمسين». It has the article and follows a noun in the singular.
@@ -41,5 +48,6 @@ export function isOrdinalUse(t: Tokens, i: number): boolean {
     if (t.proclitic(i).article === 0 || !(word?.role === "tens" || word?.role === "hundred")) return false;
   }
   const isNumbered = (at: number): boolean => t.is(at, NUMBERED_NOUN) !== undefined && t.proclitic(at).article > 0;
+  if (t.isNumber(i) && isOwned(t, before)) return true;
   return isNumbered(before) || (t.isWord(before) && isNumbered(before - 1));
 }

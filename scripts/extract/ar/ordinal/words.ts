@@ -1,3 +1,4 @@
+import { foldWord } from "../../../text/fold.ts";
 import type { Lexicon } from "../../lexicon.ts";
 import { wordClass } from "../../lexicon.ts";
 
@@ -12,6 +13,9 @@ const STEMS: Record<number, string> = {
 };
 
 const NUMBERED = "دورة ذكرى قمة نسخة مرتبة مركز مرة جولة أسبوع قرن اجتماع مؤتمر موسم حلقة جلسة دفعة دقيقة هدف طبعة عيد مهرجان معرض برلمان كونغرس رئيس يوم عام شهر سنة ترتيب مئوية سنوية لواء فوج فرقة بطولة مباراة انتصار لقب منتدى مرحلة عقد تعديل حكومة ليلة صفحة رحلة".split(" ");
+
+/** Those nouns as they are compared. */
+export const NUMBERED_FORMS: ReadonlySet<string> = new Set(NUMBERED.map(foldWord));
 
 export function fillOrdinals(lexicon: Lexicon): void {
   lexicon.add("أول", ORDINAL, { value: 1, form: "m" });
