@@ -14,7 +14,7 @@ export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which
   if (t.is(last, HAPPENED)) return "report";
   for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
     // «vowed to leave on 31 October»
-    const tense = t.is(i, PROMISE) && i + 1 < first && t.isWord(i + 1) && t.folded(i + 1) === "to" ? "announcement" : tenseOf(t, i);
+    const tense = t.is(i, PROMISE) && promises(t, i, first) ? "announcement" : tenseOf(t, i);
     if (tense) return tense;
   }
   for (let i = last; i < last + NEAR && !isEnd(t, i); i += 1) {
@@ -22,6 +22,12 @@ export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which
     if (tense) return tense;
   }
   return otherwise;
+}
+
+/** «agreed to meet», «needs only to finish»: an infinitive between the word and the date. */
+function promises(t: Tokens, i: number, first: number): boolean {
+  for (let at = i + 1; at < i + 4 && at < first - 1; at += 1) if (t.isWord(at) && t.folded(at) === "to") return true;
+  return false;
 }
 
 function tenseOf(t: Tokens, i: number): "report" | "announcement" | null {

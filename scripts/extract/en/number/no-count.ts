@@ -31,6 +31,8 @@ function isGluedToName(t: Tokens, { first: i, isSpelled }: NumberRead): boolean 
 /** «3rd», «5G», «4x4»; but «10km» and «3.2m» are measures, and «20s» has read its own */
 function isGluedToWord(t: Tokens, { last, value, isSpelled }: NumberRead): boolean {
   if (isSpelled || !t.isGlued(last) || !t.isWord(last)) return false;
+  // «5G»: not five grams
+  if (t.raw(last) === "G") return true;
   // «86.7p», «a 5p charge»; but «1080p»
   if (t.folded(last) === "p") return value >= 100 && Number.isInteger(value);
   return !t.is(last, PERCENT) && !t.is(last, MEASURE) && !t.is(last, TIME_UNIT) && !t.is(last, CURRENCY) && t.folded(last) !== "h";
@@ -57,6 +59,8 @@ function isLabelled(t: Tokens, i: number): boolean {
   const isDay = t.isNumber(i) && t.end[i]! - t.start[i]! <= 3 && t.isWord(at) && t.folded(at) === "day";
   if ((isShort && t.is(at, SMALL_LABEL)) || isDay) return !/^(?:this|that|which|a|per|each|every|the|one|same|next)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
   if (isShort && isMonthBefore(t, i)) return true;
+  // «resolutions 242 and 338», «junctions 23 to 25»
+  if (t.isNumber(i) && t.isWord(at) && /^(?:and|or|to)$/u.test(t.folded(at)) && t.isNumber(i - 2) && t.is(i - 3, LABEL) && /s$/u.test(t.folded(i - 3))) return true;
   // «the Group of 20»
   if (t.isWord(at) && t.folded(at) === "of" && t.folded(at - 1) === "group" && isCapital(t, at - 1)) return true;
   if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;

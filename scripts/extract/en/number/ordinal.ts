@@ -57,7 +57,8 @@ function isRank(t: Tokens, { first, last, value }: OrdinalRead): boolean {
   if (isCapital(t, first) && t.isWord(first - 1)) return false;
   const before = t.isWord(first - 1) ? t.folded(first - 1) : "";
   const next = t.isWord(last) ? t.folded(last) : "";
-  if (/^(?:lady|ladies|aid|name|class|hand|place|party|world|base|gentleman|thought|thoughts|fiddle|sense|column|nature|wind|guess|cousin)$/u.test(next)) return false;
+  if (/^(?:lady|ladies|aid|name|class|hand|place|party|base|gentleman|thought|thoughts|fiddle|sense|column|nature|wind|guess|cousin)$/u.test(next)) return false;
+  if (value <= 3 && next === "world") return false;
   if (value === 2 && next === "to" && t.folded(last + 1) === "none") return false;
   if (value > 2 && isArticle(t, first - 1) && /^(?:more|less|fewer|higher|lower|bigger|smaller|larger)$/u.test(next)) return false;
   if (value === 1) return DETERMINERS.has(before) && next !== "of" && t.isWord(last) && !(before === "for" && next !== "time");

@@ -30,6 +30,8 @@ export function isYearPlace(t: Tokens, i: number): boolean {
     // «from 1485 to 1509»
     if (/^(?:from|between)$/u.test(before) && isYearAt(t, i + 2) && /^(?:to|until|and)$/u.test(t.folded(i + 1))) return true;
     if (/^(?:to|until|and)$/u.test(before) && isYearAt(t, i - 2) && /^(?:from|between)$/u.test(t.isWord(i - 3) ? t.folded(i - 3) : "")) return true;
+    // «up seven points on 2016»
+    if (before === "on" && year >= 1990 && year < 2050) return true;
     if (BEFORE.has(before)) return isModern || /^(?:in|since|year|circa)$/u.test(before);
     // «Christmas 2019», «Tokyo 2020», «elections 2018»: years, unless something is counted or said to be so many.
     return year >= 1900 && year < 2100 && !t.is(i - 1, BOUND_BEFORE) && !t.is(i - 1, STOP) && !t.is(i - 1, CHANGE) && !/ed$/u.test(before);

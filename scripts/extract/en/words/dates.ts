@@ -66,6 +66,6 @@ export function fillDates(lexicon: Lexicon): void {
   lexicon.addAll(`attack attacks riot riots bombing bombings blast blasts explosion explosions massacre killing killings shooting shootings earthquake
 quake tsunami crash coup putsch assassination insurrection raid raids assault ambush stabbing hurricane floods collapse disaster tragedy uprising
 airstrike airstrikes siege murder murders assaults`.split(/\s+/u), HAPPENED, true);
-  lexicon.addAll("vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees decided intend intends intended aims aim aimed want wants wanted hoped hope expect expecting".split(" "), PROMISE, true);
+  lexicon.addAll("vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees decided intend intends intended aims aim aimed want wants wanted hoped hope expect expecting needs need seeks seek bidding hoping aiming looking preparing prepares prepare".split(" "), PROMISE, true);
   lexicon.addAll("said says told was were had has have announced did killed added reported confirmed came went took met held voted".split(" "), PAST, true);
 }
