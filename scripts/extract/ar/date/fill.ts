@@ -131,7 +131,8 @@ export function fillDates(lexicon: Lexicon): void {
   each("غد", (w) => lexicon.add(w, RELATIVE_DAY, { n: 1, weak: true }));
   each(JOINTS, (w) => lexicon.add(w, JOINT, w));
   each("من بين ما", (w) => lexicon.add(w, OPENS.range, true));
-  each("هذا هذه نفس ذات ذلك تلك", (w) => lexicon.add(w, OPENS.unit, true));
+  each("هذا هذه نفس ذات", (w) => lexicon.add(w, OPENS.unit, true));
+  each("ذلك تلك", (w) => lexicon.add(w, OPENS.that, true));
   each("كل", (w) => lexicon.add(w, OPENS.set, true));
   each("نصف ربع ثلث", (w) => lexicon.add(w, OPENS.section, true));
   each("إلى", (w) => lexicon.add(w, OPENS.limit, true));

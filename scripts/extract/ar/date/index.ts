@@ -42,7 +42,7 @@ export const dateRules: readonly Rule[] = [
   dateRule("ar/date/numeric-month", [DIGITS], readNumericMonth),
   dateRule("ar/date/year", [YEAR_UNIT, OPENS.unit], readYearPhrase),
   dateRule("ar/date/bare-year", [DIGITS], readBareYear),
-  dateRule("ar/date/unit", [TIME_UNIT, OPENS.unit, OPENS.section], readUnit),
+  dateRule("ar/date/unit", [TIME_UNIT, OPENS.unit, OPENS.that, OPENS.section], readUnit),
   dateRule("ar/date/span", [TIME_UNIT, DIGITS, NUMBER, OPENS.number, PART], readSpan),
   dateRule("ar/date/feast", [FEAST, DAYTIME], readFeast),
   dateRule("ar/date/season", [SEASON, OPENS.season, OPENS.unit], readSeason),

@@ -12,7 +12,11 @@ const SEEN_AFTER = 5;
 export function isAnnounced(t: Tokens, first: number, last: number): boolean {
   // «تأجلت إلى الأربعاء»
   if (isJoint(t, first - 1, "إلى")) return true;
-  for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) if (isFuture(t, i)) return !isPastPlan(t, i);
+  for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) {
+    if (isFuture(t, i)) return !isPastPlan(t, i);
+    // «وكان وصل الأحد» opens a clause of what was.
+    if (isWas(t, i)) break;
+  }
   for (let i = last; i < last + SEEN_AFTER && !endsClause(t, i); i += 1) {
     if (isThat(t, i)) return false;
     if (isFuture(t, i)) return true;
@@ -21,10 +25,9 @@ export function isAnnounced(t: Tokens, first: number, last: number): boolean {
 }
 
 /** «كان من المقرر أن», «كان سيزور»: what was to come then. */
-function isPastPlan(t: Tokens, i: number): boolean {
-  const isWas = (k: number): boolean => t.isWord(k) && t.end[k]! - t.start[k]! <= 5 && WAS.has(t.folded(k));
-  return isWas(i - 1) || isWas(i - 2);
-}
+const isPastPlan = (t: Tokens, i: number): boolean => isWas(t, i - 1) || isWas(t, i - 2);
+
+const isWas = (t: Tokens, i: number): boolean => t.isWord(i) && t.end[i]! - t.start[i]! <= 5 && WAS.has(t.folded(i));
 
 const WAS = new Set(["كان", "وكان", "كانت", "وكانت", "كانوا"]);
 

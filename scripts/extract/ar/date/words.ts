@@ -96,6 +96,8 @@ export const OPENS = {
   number: wordClass<true>("opens-number"),
   /** غرة */
   day: wordClass<true>("opens-day"),
+  /** ذلك; after منذ and بعد mostly no unit follows */
+  that: wordClass<true>("opens-that"),
   /** كل */
   set: wordClass<true>("opens-set"),
   /** فصل */
