@@ -60,6 +60,9 @@ function isGluedCode(t: Tokens, first: number, last: number): boolean {
     if (t.isGlued(first) && isHyphen(t, first - 1) && t.isNumber(first - 2) && isLatin(t, first - 3)) return true;
   }
   const before = first - 1;
+  // «م/159», «8/ 8 /1442»
+  if (t.isSign(before, "/") && (t.isNumber(before - 1) || (t.isGlued(before) && t.isGlued(first) && t.folded(before - 1).length === 1))) return true;
+  if (t.isSign(last, "/") && t.isNumber(last + 1) && (t.isGlued(last) || t.isGlued(last + 1))) return true;
   // «4×4», «33°18′»
   if ((t.isSign(last, "×") || t.isSign(last, "°")) && t.isNumber(last + 1)) return true;
   if (t.isSign(before, "°") && t.isNumber(before - 1)) return true;
@@ -106,7 +109,9 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   }
   // «قرار مجلس الأمن 2254», «قرار الجمعية العامة 194»
   if (!head && isDefinite(t, before) && t.end[first]! - t.start[first]! >= 3 && isBare(t, last)) {
-    const far = t.is(before - 2, CODE_HEAD);
+    // «… مجلس الأمن الدولي 1559»
+    const back = isDefinite(t, before - 1) && !t.is(before - 2, CODE_HEAD) ? 3 : 2;
+    const far = t.is(before - back, CODE_HEAD);
     if (far?.kind === "article") head = far;
   }
   // «من طراز سيخوي 22»
@@ -118,7 +123,7 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   if (last > first + 1 && t.is(last - 1, NUMBER)) return false;
   if (head.kind === "war") return WAR_YEARS.has(t.folded(first));
   if (head.kind === "title") return t.proclitic(before).article === 0 && isBare(t, last);
-  if (head.kind === "place") return isBare(t, last) && !PRICES.has(t.folded(before - 1));
+  if (head.kind === "place") return isBare(t, last) && !(t.entry(before)!.form === "كيلو" && PRICES.has(t.folded(before - 1)));
   if (head.kind === "issue") return isIssue(t, before, first, last);
   if (head.kind === "number" || head.kind === "type" || head.kind === "clock") {
     // «ساعة 20 دقيقة» is no time of day.
@@ -127,12 +132,12 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   // «قرار 3 وزراء», «اتخذ القرار 40 نائبا»: so many of something, and the head is not numbered.
   const value = Number(digitsOf(t, first));
   const isFew = value >= 3 && value <= 10 && t.isWord(last) && t.proclitic(before).article === 0;
-  const isMany = !isBare(t, last) && value % 100 >= 11 && (value < 100 ? /[اه]$/u : value < 1000 ? /[^ي]ه$/u : NEVER).test(t.folded(last));
+  const isMany = !isBare(t, last) && value % 100 >= 11 && (value < 100 ? /[اه]$/u : value < 1000 && head.kind === "article" ? /[^ي]ه$/u : NEVER).test(t.folded(last));
   return !isFew && !isMany && !isHundred(t, head.kind, value, last) && !t.is(last, NUMBER) && !MEASURES.has(t.folded(last));
 }
 
 /** «سعر الكيلو 50» */
-const PRICES = new Set(["سعر", "بسعر", "ثمن"]);
+const PRICES = new Set(["سعر", "بسعر", "ثمن", "قيمه"]);
 
 const NEVER = /$^/u;
 
@@ -186,10 +191,15 @@ function isNamedByNumber(t: Tokens, i: number): boolean {
 /** «1- أكد», «2) ضرورة», «3. ثم»: the number of a line in a list; within a line, before a bracket that nothing opened. */
 function isMarker(t: Tokens, first: number, last: number): boolean {
   if (t.isSign(last, ")") && last === first + 1 && !t.isGlued(first) && isUnopened(t, first)) return true;
-  if (!t.isNewline(first - 1) || last !== first + 1) return false;
+  if (last !== first + 1) return false;
+  if (isHyphen(t, last) && t.isGlued(last) && !t.isGlued(last + 1) && t.isWord(last + 1) && Number(t.folded(first)) <= MOST_ITEMS) return true;
+  if (!t.isNewline(first - 1)) return false;
   const isMark = isHyphen(t, last) || t.isSign(last, ")") || t.isSign(last, ".");
   return isMark && t.gap[last + 1] !== Gap.none;
 }
+
+/** Items of a list that is written on one line, at most: «1- … 2- …». */
+const MOST_ITEMS = 20;
 
 /** How far back the bracket is looked for that another closes. */
 const BRACKET_REACH = 24;
