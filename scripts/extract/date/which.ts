@@ -37,13 +37,20 @@ export function whichNamed(ref: number, month: number, day: number, which: Which
     case "future": return find(month > now.month ? now.year : now.year + 1, 1);
     case "this": return make(now.year);
     case "report": return find(startOf(now.year, month, day) <= ref ? now.year : now.year - 1, -1);
-    case "announcement": return find(endOf(now.year, month, day) >= ref ? now.year : now.year + 1, 1);
+    case "announcement": return missed(ref, find(endOf(now.year, month, day) >= ref ? now.year : now.year + 1, 1), day > 0 ? make(now.year) : null);
     case "near": {
       const report = whichNamed(ref, month, day, "report");
       const next = whichNamed(ref, month, day, "announcement");
       return nearer(ref, report, next);
     }
   }
+}
+
+/** «was due to leave on 14 June», told on 30 June: a day just gone, for of one so far ahead the year is told. */
+function missed(ref: number, next: Stretch | null, own: Stretch | null): Stretch | null {
+  if (!next || !own || next.first === null || own.last === null) return next;
+  const back = ref - own.last;
+  return next.first - ref > 300 && back > 0 && back <= 31 ? own : next;
 }
 
 const startOf = (year: number, month: number, day: number): number => toDay(year, month, day || 1);

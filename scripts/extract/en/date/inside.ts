@@ -23,6 +23,8 @@ function insideAt(t: Tokens, i: number, ctx: Context): DateRead | null {
   if (!rank) return null;
   const edge = edgeOf(t, i, rank.last, rank.n, ctx);
   if (edge) return edge;
+  const days = firstDaysOf(t, i, rank, ctx);
+  if (days) return days;
   const what = whatAt(t, rank.last, rank.n);
   // «the first Monday in May»
   const isIn = what !== null && "weekday" in what.what && isWord(t, what.last, "in");
@@ -40,6 +42,23 @@ function edgeOf(t: Tokens, i: number, at: number, n: number, ctx: Context): Date
   if (!of || of.time.kind === "vague" || of.time.kind === "span") return null;
   const isLong = unit.letter === "M" || unit.letter === "Y";
   return { first: i, last: of.last, time: { kind: "part", part: n === 1 ? (isLong ? "early" : "start") : isLong ? "late" : "end", of: of.time } };
+}
+
+/** «the first two weeks of June», «the first ten days of the month» */
+function firstDaysOf(t: Tokens, i: number, { n, last }: { n: number; last: number }, ctx: Context): DateRead | null {
+  const count = n === 1 ? numberAt(t, last) : null;
+  const unit = count ? t.is(count.last, TIME_UNIT) : undefined;
+  if (!count || !unit || (unit.letter !== "W" && unit.letter !== "D") || !isWord(t, count.last + 1, "of")) return null;
+  const day = count.value * unit.times * (unit.letter === "W" ? 7 : 1);
+  const of = periodAt(t, isWord(t, count.last + 2, "the") ? count.last + 3 : count.last + 2, ctx);
+  if (!of || !Number.isInteger(day) || day < 2 || day > 28 || !isMonth(of.time)) return null;
+  const inside = (d: number): Time => ({ kind: "inside", what: { day: d }, of: of.time });
+  return { first: i, last: of.last, time: { kind: "range", from: inside(1), to: inside(day) } };
+}
+
+function isMonth(time: Time): boolean {
+  if (time.kind === "named") return time.day === 0;
+  return time.kind === "absolute" ? time.at.precision === "month" : time.kind === "unit" && time.unit === "month";
 }
 
 /** «the third quarter this year», «first quarter 2021» */

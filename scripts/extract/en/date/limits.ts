@@ -18,6 +18,8 @@ export const limits: Refiner = (candidates, t) => {
 function bind(t: Tokens, c: DateCandidate, free: number): void {
   if (c.time.kind === "limit" || (c.time.kind === "range" && c.rule !== "en/date/weekend") || c.time.kind === "vague" || c.time.kind === "span") return;
   if (isWord(t, c.first - 1, "from") && isOnward(t, c.last)) return wrap(t, c, c.first - 1, "since");
+  // «banned from 1 July»: what was decided may begin tomorrow.
+  if (isWord(t, c.first - 1, "from") && c.time.kind === "named" && c.time.which === "report") c.time = { ...c.time, which: "near" };
   const hasThe = isWord(t, c.first - 1, "the");
   const isNamed = isPlainDate(c) && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
   const at = isNamed ? c.first - 3 : hasThe ? c.first - 2 : c.first - 1;

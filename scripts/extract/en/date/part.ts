@@ -4,7 +4,7 @@ import { PART } from "../words/dates.ts";
 import { TIME_UNIT } from "../words/units.ts";
 import { periodAt } from "./period.ts";
 import type { DateRead } from "./read.ts";
-import { dateRule, isDash, isWord } from "./read.ts";
+import { dateRule, isApostrophe, isDash, isWord } from "./read.ts";
 
 /** «early April 2021», «mid-April», «late 2019», «the end of the year», «year's end», «year-end» */
 export const part = dateRule("en/date/part", [PART], partAt);
@@ -25,7 +25,8 @@ function partAt(t: Tokens, i: number, ctx: Context): DateRead | null {
   }
   const isThe = isWord(t, at, "the");
   if (isThe) at += 1;
-  const of = periodAt(t, at, ctx);
+  // «the early '80s»
+  const of = isApostrophe(t, at) ? periodAt(t, at + 1, ctx) : periodAt(t, at, ctx);
   // «early week» and «late last night» are none; «the end of a month» is any month.
   if (!of || of.first !== at || (of.time.kind === "unit" && of.time.n === 0 && !isThe && !isWord(t, at, "this"))) return null;
   if (of.time.kind === "vague" || of.time.kind === "span" || (of.time.kind === "unit" && of.time.unit === "day")) return null;

@@ -12,6 +12,8 @@ const NEAR = 9;
 export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which): Which {
   // «will commemorate the Jan. 6 attack»: it happened.
   if (t.is(last, HAPPENED)) return "report";
+  // «elections are on 1 November»
+  if (t.isWord(first - 2) && /^(?:is|are)$/u.test(t.folded(first - 2)) && /^(?:on|in)$/u.test(t.folded(first - 1))) return "announcement";
   for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
     // «vowed to leave on 31 October»
     const tense = t.is(i, PROMISE) && promises(t, i, first) ? "announcement" : tenseOf(t, i);

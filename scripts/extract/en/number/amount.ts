@@ -108,6 +108,6 @@ function isChange(t: Tokens, before: number): boolean {
   if (t.isWord(before - 1) && /^(?:up|down|went|go|goes|gone)$/u.test(t.folded(before - 1))) return true;
   // «more than doubled, from 3,200 to 7,500»
   const from = t.isSign(before - 1, ",") ? before - 2 : before - 1;
-  for (let i = from; i >= before - 8 && !t.isNewline(i) && !t.isSign(i, ".") && !t.isSign(i, ","); i -= 1) if (t.is(i, CHANGE)) return true;
+  for (let i = from; i >= before - 8 && !t.isNewline(i) && !(t.isSign(i, ".") && !t.isGlued(i + 1)) && !(t.isSign(i, ",") && !t.isGlued(i + 1)); i -= 1) if (t.is(i, CHANGE)) return true;
   return false;
 }

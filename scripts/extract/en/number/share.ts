@@ -6,8 +6,9 @@ import type { Tokens } from "../../tokens.ts";
 import { BOUND_BEFORE } from "../bound/phrases.ts";
 import { STOP } from "../words/grammar.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
-import { PERCENT } from "../words/units.ts";
+import { PERCENT, TIME_UNIT } from "../words/units.ts";
 import type { AmountRead } from "./amount.ts";
+import type { NumberRead } from "./numeral.ts";
 import { isArticle, isHyphen, numberAt } from "./numeral.ts";
 
 const PERCENT_RULE = "en/number/percent";
@@ -107,6 +108,8 @@ function endsFraction(t: Tokens, i: number, isMany: boolean): boolean {
 function oneInFive(t: Tokens, i: number): ShareCandidate | null {
   const n = numberAt(t, i);
   if (!n || n.value > 99) return null;
+  const noun = oneOfNoun(t, n);
+  if (noun) return noun;
   const isOut = t.isWord(n.last) && t.folded(n.last) === "out" && isOf(t, n.last + 1);
   const after = isOut ? n.last + 2 : n.last + 1;
   const isEvery = t.isWord(after) && t.folded(after) === "every";
@@ -115,6 +118,16 @@ function oneInFive(t: Tokens, i: number): ShareCandidate | null {
   const of = numberAt(t, link);
   if (!of || of.first !== link || of.value <= n.value || of.isScaled || of.value > 1000 || (of.isYearLike && !isOut)) return null;
   // «Six out of ten voters agree» counts voters; a share in news stands before a plural all the same.
+  return share(t, n.first, of.last, exactly(n.value / of.value), "of_one", FRACTION_RULE);
+}
+
+/** «one woman in four», «two children in five» */
+function oneOfNoun(t: Tokens, n: NumberRead): ShareCandidate | null {
+  if (n.value >= 10 || !t.isWord(n.last) || t.is(n.last, STOP) || t.is(n.last, TIME_UNIT) || !t.isWord(n.last + 1) || t.folded(n.last + 1) !== "in") return null;
+  const at = t.isWord(n.last + 2) && t.folded(n.last + 2) === "every" ? n.last + 3 : n.last + 2;
+  const of = numberAt(t, at);
+  const ends = of && (!t.isWord(of.last) || t.is(of.last, STOP) !== undefined);
+  if (!of || of.first !== at || of.value <= n.value || of.value > 1000 || of.isScaled || of.isYearLike || !ends) return null;
   return share(t, n.first, of.last, exactly(n.value / of.value), "of_one", FRACTION_RULE);
 }
 

@@ -62,7 +62,7 @@ export function fillDates(lexicon: Lexicon): void {
   lexicon.add("h", PERIOD, "h");
   ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].forEach((word, n) =>
     lexicon.add(word, DECADE, 1920 + n * 10));
-  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll opens starts begins resumes reopens expires ends returns meets".split(" "), FUTURE, true);
+  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll opens starts begins resumes reopens expires ends returns meets marks faces hosts holds travels".split(" "), FUTURE, true);
   lexicon.addAll(`attack attacks riot riots bombing bombings blast blasts explosion explosions massacre killing killings shooting shootings earthquake
 quake tsunami crash coup putsch assassination insurrection raid raids assault ambush stabbing hurricane floods collapse disaster tragedy uprising
 airstrike airstrikes siege murder murders assaults`.split(/\s+/u), HAPPENED, true);

@@ -27,7 +27,7 @@ Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Q
 Zone Sector Pier Terminal Track Bus Tram Train Exit Ext Tel Phone Radio Formula Number Big Group Team Camp Post Station Road Street Day
 Super Xbox PlayStation Android Covid Falcon Ariane Mirage Sukhoi Mig Antonov Tupolev Cessna Gulfstream Embraer Leopard Merkava
 Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Precinct Local Chapter Agenda Vision Expo Euro FTSE DAX CAC Nikkei Fortune Stoxx Nasdaq Russell Topix
-Title Form Proposition Prop Stage Junction Amendment Schedule Exhibit Season Episode Week Row Seat Size Step Round Game Note`.split(/\s+/u);
+Title Form Proposition Prop Stage Junction Amendment Schedule Exhibit Season Episode Week Row Seat Size Step Round Game Note Nokia Porsche Peugeot Fiat Ferrari Renault Citroen McLaren Pixel OnePlus Redmi`.split(/\s+/u);
 
 export function fillLabels(lexicon: Lexicon): void {
   lexicon.addAll(LABELS, LABEL, true);
