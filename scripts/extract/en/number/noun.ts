@@ -1,6 +1,6 @@
 import { TOPIC_NOUN } from "../../topics.ts";
 import type { Tokens } from "../../tokens.ts";
-import { PLURAL, SINGULAR, STOP } from "../words/grammar.ts";
+import { FATE, PLURAL, SINGULAR, STOP } from "../words/grammar.ts";
 import { MONTH, WEEKDAY } from "../words/calendar.ts";
 import { NUMERAL } from "../words/numerals.ts";
 import { CURRENCY, MEASURE } from "../words/units.ts";
@@ -35,6 +35,8 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
   let previous = -1;
   for (let at = from; words < WINDOW && t.isWord(at); ) {
     if (endsPhrase(t, at, at === from)) break;
+    // «51 migrants dead» counts migrants; «a quake of 5.9 killed at least 20» tells what it did.
+    if (t.is(at, FATE) && (head !== -1 || isVerb(t, at))) break;
     words += 1;
     const plural = isPlural(t, at);
     if (plural) head = at;
@@ -63,6 +65,12 @@ function noun(t: Tokens, at: number): NounRead {
     if (t.folded(at - n) !== words[words.length - 1 - n]) return { first: at, last: at + 1, at, topic: "" };
   }
   return { first: at - words.length + 1, last: at + 1, at, topic: meaning.topic };
+}
+
+/** «killed 20», «wounded at least three»: a verb with its object. */
+function isVerb(t: Tokens, i: number): boolean {
+  if (!/ed$/u.test(t.folded(i)) && t.folded(i) !== "hurt") return false;
+  return t.isNumber(i + 1) || t.is(i + 1, NUMERAL) !== undefined || (t.isWord(i + 1) && /^(?:at|about|more|a|an|the|some|his|her|their|up|nearly|almost|around|dozens|scores|hundreds|thousands|several|many|as|over|no|fewer|between)$/u.test(t.folded(i + 1)));
 }
 
 function isWordOf(t: Tokens, i: number, word: string): boolean {

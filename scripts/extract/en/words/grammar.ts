@@ -7,6 +7,9 @@ export const STOP = wordClass<true>("en-stop");
 /** Plurals that do not end in s. */
 export const PLURAL = wordClass<true>("en-plural");
 
+/** What befell those who are counted: 40 dead. */
+export const FATE = wordClass<true>("en-fate");
+
 /** Words that end in s and are no plural. */
 export const SINGULAR = wordClass<true>("en-singular");
 
@@ -49,6 +52,7 @@ lower lowered raise raised raises double doubled change changed expand expanded 
 export function fillGrammar(lexicon: Lexicon): void {
   lexicon.addAll(STOPS, STOP, true);
   lexicon.addAll(PLURALS, PLURAL, true);
+  lexicon.addAll("dead wounded injured killed hurt missing".split(" "), FATE, true);
   for (const word of SINGULARS) if (/^[a-z]+$/u.test(word)) lexicon.add(word, SINGULAR, true);
   lexicon.addAll(CHANGES, CHANGE, true);
 }
