@@ -54,19 +54,27 @@ function isPending(c: DateCandidate, t: Tokens): boolean {
 }
 
 /** «بعد يومين من», «بعد عام على»: what follows is what is counted from. */
-const isOf = (t: Tokens, c: DateCandidate): boolean => isJoint(t, c.last, "من") || (t.is(c.first, LIMIT)?.limit === "after" && isJoint(t, c.last, "على"));
+function isOf(t: Tokens, c: DateCandidate): boolean {
+  const at = ofAt(t, c);
+  return isJoint(t, at, "من") || (t.is(c.first, LIMIT)?.limit === "after" && isJoint(t, at, "على"));
+}
+
+/** «بعد يومين فقط من» */
+const ofAt = (t: Tokens, c: DateCandidate): number => (t.isWord(c.last) && ADVERBS.has(t.folded(c.last)) ? c.last + 1 : c.last);
+const ADVERBS = new Set(["فقط", "تقريبا", "تماما", "بالضبط", "تحديدا", "كاملين", "كامله", "واحد", "واحده"]);
 
 /** Words back to the verb of a leaving, at most: «استقال الوزير السابق قبل شهرين من منصبه». */
 const LEFT_REACH = 4;
 
 /** «من طرف», «من أجل», «من جديد»: a preposition or adverb of its own. */
-const AFTER_MIN = new Set(["طرف", "قبل", "جانب", "اجل", "خلال", "بين", "دون", "جديد", "الان", "حيث"]);
+const AFTER_MIN = new Set(["طرف", "قبل", "جانب", "اجل", "خلال", "بين", "دون", "الزمن", "الزمان", "جديد", "الان", "حيث"]);
 
 /** «تزوج قبل شهرين من زميلته»: the verb asks for من, and what follows is no event that is counted from. */
 function isLeft(t: Tokens, c: DateCandidate): boolean {
-  if (t.is(c.first, LIMIT)?.limit !== "before" || !isJoint(t, c.last, "من")) return false;
-  if (t.isWord(c.last + 1) && AFTER_MIN.has(t.folded(c.last + 1))) return true;
-  for (let i = c.first - 1; i >= c.first - LEFT_REACH && t.isWord(i); i -= 1) if (t.is(i, LEAVING)) return !t.is(c.last + 1, EVENT_NOUN);
+  const at = ofAt(t, c);
+  if (t.is(c.first, LIMIT)?.limit !== "before" || !isJoint(t, at, "من")) return false;
+  if (t.isWord(at + 1) && AFTER_MIN.has(t.folded(at + 1))) return true;
+  for (let i = c.first - 1; i >= c.first - LEFT_REACH && t.isWord(i); i -= 1) if (t.is(i, LEAVING)) return !t.is(at + 1, EVENT_NOUN);
   return false;
 }
 
@@ -93,13 +101,13 @@ function findAnchor(n: number, dates: readonly DateCandidate[], isKnown: readonl
   if (c.time.kind !== "shift") return null;
   const { n: by, unit } = c.time;
   const derived = (date: DateCandidate, shift: number): Anchored => ({ date, time: { kind: "derived", of: { kind: "shift", n: shift, unit, of: exact(date.time) } } });
-  if (isOf(t, c) && (t.folded(c.last + 1) === "الان" || isToday(t, c.last + 1) || isLeft(t, c))) return "published";
+  if (isOf(t, c) && (t.folded(ofAt(t, c) + 1) === "الان" || isToday(t, ofAt(t, c) + 1) || isLeft(t, c))) return "published";
   if (isLasting(t, c, before)) return null;
   if (!isOf(t, c)) return before && isOwn(before) ? derived(before, by) : "published";
   // «بعد يومين من ذلك»
-  if (isJoint(t, c.last + 1, "ذلك", "هذا")) return before && derived(before, by);
+  if (isJoint(t, ofAt(t, c) + 1, "ذلك", "هذا")) return before && derived(before, by);
   const next = dates[n + 1];
-  if (next && next.first === c.last + 1 && isKnown[n + 1]) return derived(next, by);
+  if (next && next.first === ofAt(t, c) + 1 && isKnown[n + 1]) return derived(next, by);
   const after = find(1, inSentence);
   // «بعد يومين من ضربة في 3 كانون الثاني»: the date that follows at once is the strike's own.
   if (after && !isCommaBetween(t, c.last, after.first)) return derived(after, by);

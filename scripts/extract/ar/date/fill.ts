@@ -2,7 +2,7 @@ import type { Lexicon, WordClass } from "../../lexicon.ts";
 import { NUMBER } from "../number/words.ts";
 import type { FeastDay, TimeUnit } from "./words.ts";
 import {
-  COUNTED, DATEISH, DATE_HEAD, DAYTIME, DAY_UNIT, DECADE, DHU, EVENT_HEAD, EVENT_NOUN, FEAST, FUTURE, HIJRI, HIJRI_HEAD,
+  CALL, COUNTED, DATEISH, DATE_HEAD, DAYTIME, DAY_UNIT, DECADE, DHU, EVENT_HEAD, EVENT_NOUN, FEAST, FUTURE, GATHERING, HIJRI, HIJRI_HEAD,
   HISTORY_HEAD, JOINT, LEAVING, LIMIT, MONTH, MONTH_HEAD, MONTH_LETTER, MONTH_UNIT, NAME_HEAD, OPENS, ORDINAL,
   ORDINAL_TENS, PART, RELATIVE_DAY, SAME, SCHEDULED, SEASON, TIME_UNIT, WEEKDAY, WEEKDAY_HEAD, WHICH, YEAR_HEAD,
   YEAR_UNIT,
@@ -171,5 +171,7 @@ export function fillDates(lexicon: Lexicon): void {
     // «تواجه», «توقع», «توجه» are the past of others.
     if (!AMBIGUOUS.has(stem)) lexicon.addAll([`ت${stem}`], SCHEDULED, true);
   }
+  each("دعا دعت دعوا دعي دعيت يدعو تدعو دعوة دعوات دعوته دعوتها داعيا داعية", (w) => lexicon.add(w, CALL, true));
+  each("تظاهر تظاهرة تظاهرات مظاهرة مظاهرات إضراب اجتماع جلسة مسيرة مسيرات اعتصام وقفة مؤتمر قمة مليونية عصيان تجمع احتشاد", (w) => lexicon.add(w, GATHERING, true));
   each("سوف لن مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر", (w) => lexicon.add(w, FUTURE, true));
 }

@@ -57,6 +57,7 @@ function readHead(t: Tokens, i: number): Head {
 
 /** The token after what joins the two ends, or 0: «إلى», «حتى», «وحتى», «و», «-». */
 function readJoin(t: Tokens, i: number, sort: Sort): number {
+  if (isTatweelBefore(t, i)) return i;
   if (sort === "between") {
     if (isJoint(t, i, "و")) return i + 1;
     return t.proclitic(i).conjunction || t.isWord(i) && t.text[t.start[i]!] === "و" ? i : isDash(t, i) ? i + 1 : 0;
@@ -65,11 +66,17 @@ function readJoin(t: Tokens, i: number, sort: Sort): number {
   return isDash(t, i) ? i + 1 : 0;
 }
 
+/** «2010 ـ 2020»: a tatweel alone in place of a dash; it makes no token. */
+function isTatweelBefore(t: Tokens, i: number): boolean {
+  return t.isNumber(i) && t.isNumber(i - 1) && t.text.slice(t.end[i - 1]!, t.start[i]!).trim() === "\u0640";
+}
+
 /** Tokens in which the second end must begin. */
 const JOIN_REACH = 12;
 
 /** Whether anything ahead may join two ends; most dates are alone. */
 function isJoinAhead(t: Tokens, { sort, next }: Head): boolean {
+  if (isTatweelBefore(t, next + 1)) return true;
   const last = Math.min(next + JOIN_REACH, t.count - 1);
   for (let i = next + 1; i <= last; i += 1) {
     const kind = t.kind[i];

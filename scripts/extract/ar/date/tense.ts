@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokens.ts";
 import { isComma, isDash, isJoint } from "./look.ts";
-import { DAYTIME, FUTURE, LIMIT, PART, SCHEDULED, TIME_UNIT } from "./words.ts";
+import { CALL, DAYTIME, FUTURE, GATHERING, LIMIT, PART, SCHEDULED, TIME_UNIT } from "./words.ts";
 
 const SEEN_BEFORE = 14;
 const SEEN_AFTER = 5;
@@ -38,13 +38,26 @@ const WAS = new Set(["كان", "وكان", "كانت", "وكانت", "كانوا
 export function isScheduled(t: Tokens, first: number): boolean {
   let from = first - 1;
   while (from >= first - 3 && (t.is(from, DAYTIME) || t.is(from, PART) || t.is(from, TIME_UNIT)?.unit === "day")) from -= 1;
-  if (isStart(t, from)) return true;
+  if (isStart(t, from) || isCalled(t, from)) return true;
   for (let i = first - 1; i >= first - SEEN_BEFORE && !endsClause(t, i); i -= 1) {
     if (t.is(i, SCHEDULED) && (opensClause(t, i) || i === first - 2)) return true;
     const limit = t.is(i, LIMIT)?.limit;
     // «يلتقي الوفد الذي وصل الأحد», «يبدأ بعد اتفاق الأحد»
     if ((limit !== undefined && limit !== "until") || isThat(t, i) || isRelative(t, i)) return false;
   }
+  return false;
+}
+
+/** Tokens from the day back to what was called for, and from that back to the call. */
+const GATHERING_REACH = 3;
+const CALL_REACH = 8;
+
+/** «دعا إلى التظاهر الجمعة», «دعت إلى إضراب عام يوم الثلاثاء»: who is called to come, comes on that day. */
+function isCalled(t: Tokens, from: number): boolean {
+  let at = from;
+  while (at > from - GATHERING_REACH && t.isWord(at) && !t.is(at, GATHERING)) at -= 1;
+  if (!t.is(at, GATHERING) || !(isJoint(t, at - 1, "إلى") || t.proclitic(at).preposition === "ل")) return false;
+  for (let i = at - 1; i >= at - CALL_REACH && !endsClause(t, i); i -= 1) if (t.is(i, CALL)) return true;
   return false;
 }
 

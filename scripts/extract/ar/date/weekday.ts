@@ -4,7 +4,7 @@ import type { Read } from "./look.ts";
 import { hasArticle, isDash, isJoint, isNameHead, isSlash } from "./look.ts";
 import { isAnnounced, isScheduled } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
-import { DAYTIME, LIMIT, SAME, WEEKDAY, WEEKDAY_HEAD, WHICH } from "./words.ts";
+import { DAYTIME, LIMIT, SAME, TIME_UNIT, WEEKDAY, WEEKDAY_HEAD, WHICH } from "./words.ts";
 import { readWhich } from "./year-phrase.ts";
 
 /** «الأحد الماضي», «الاثنين المقبل», «الخميس من الأسبوع الماضي», «ليل الأربعاء - الخميس», «الثلاثاء» */
@@ -53,8 +53,13 @@ export function weekdayAt(t: Tokens, i: number): number {
 
 const OF_HISTORY = new Set(["الاسود", "السوداء", "الابيض", "البيضاء", "الاحمر", "الحمراء", "الدامي", "الداميه", "الحزين", "الحزينه", "العظيم", "العظيمه"]);
 
+const isExcept = (t: Tokens, i: number): boolean => t.isWord(i) && EXCEPT.has(t.folded(i));
+const EXCEPT = new Set(["عدا", "باستثناء", "الا", "خلا"]);
+
 /** «الخميس الأسود», «الجمعة العظيمة» are days of history or feasts, «عبد الأحد» is a man. */
 function isNamed(t: Tokens, i: number): boolean {
+  // «يوميا ما عدا الجمعة»
+  if (isExcept(t, t.is(i - 1, TIME_UNIT)?.unit === "day" ? i - 2 : i - 1)) return true;
   return isJoint(t, i - 1, "عبد") || (t.isWord(i + 1) && OF_HISTORY.has(t.folded(i + 1)));
 }
 

@@ -125,6 +125,11 @@ export const YEAR_HEAD = wordClass<true>("year-head");
 /** يلتقي, تستأنف: what is said in the present of a day to come. */
 export const SCHEDULED = wordClass<true>("scheduled");
 
+/** دعا, دعوة: a call to a gathering. */
+export const CALL = wordClass<true>("call");
+/** تظاهر, إضراب, اجتماع */
+export const GATHERING = wordClass<true>("gathering");
+
 /** What tells the future: سوف, المقرر. Verbs with سـ are known by their form. */
 export const FUTURE = wordClass<true>("future");
 
