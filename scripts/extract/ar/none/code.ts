@@ -179,11 +179,16 @@ function isFootnote(t: Tokens, first: number, last: number): boolean {
   return t.isSign(first - 1, "[") && t.isSign(last, "]") && t.end[first]! - t.start[first]! < 4 && isBare(t, last + 1);
 }
 
+/** Circles that are named after how many they are. */
+const CIRCLES = new Set(["لجنه", "مجموعه", "نادي", "قمه"]);
+
 function isNamedByNumber(t: Tokens, i: number): boolean {
   // All such names have the article: «مجموعة العشرين».
   if (t.proclitic(i).article === 0) return false;
   const word = t.folded(i);
   const before = t.folded(i - 1);
+  // «لجنة الستة», «مجموعة الثلاثة»
+  if (CIRCLES.has(before) && isBare(t, i + 1) && !t.is(i + 1, NUMBER)) return true;
   return NAMED_BY_NUMBER.has(`${before} ${word}`) || NAMED_BY_NUMBER.has(`${before.replace(/^(وال|ال|و|ب|ل)/u, "")} ${word}`)
     || NAMED_BY_NUMBER.has(`${word} ${t.folded(i + 1)}`);
 }
@@ -195,7 +200,7 @@ function isMarker(t: Tokens, first: number, last: number): boolean {
   if (isHyphen(t, last) && t.isGlued(last) && !t.isGlued(last + 1) && t.isWord(last + 1) && Number(t.folded(first)) <= MOST_ITEMS) return true;
   if (!t.isNewline(first - 1)) return false;
   const isMark = isHyphen(t, last) || t.isSign(last, ")") || t.isSign(last, ".");
-  return isMark && t.gap[last + 1] !== Gap.none;
+  return isMark && t.gap[last + 1] !== Gap.none && !t.isNumber(last + 1);
 }
 
 /** Items of a list that is written on one line, at most: «1- … 2- …». */

@@ -1,3 +1,4 @@
+import { foldWord } from "../../../text/fold.ts";
 import type { Tokens } from "../../tokens.ts";
 
 /** Parts of a day after an hour said without its name: «حتى 5 مساء». */
@@ -5,7 +6,7 @@ const PARTS_OF_DAY = new Set(["صباحا", "مساء", "فجرا", "ظهرا", 
 const UNTIL = new Set(["حتي", "وحتي", "الي", "عند", "لغايه"]);
 
 const QUARTERS = new Set(["شمالا", "جنوبا", "شرقا", "غربا"]);
-const LINES = new Set(["خط", "خطي", "دائره", "دائرتي", "الخط"]);
+const LINES = new Set(["خط", "خطي", "دائره", "دائرتي", "الخط"].map(foldWord));
 const AXES = new Set(["طول", "عرض", "الطول", "العرض"]);
 
 /** «33.5 شمالا», «خط طول 44.36»: where on the map; «حتى 5 مساء»: when in the day. */

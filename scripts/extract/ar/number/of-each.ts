@@ -1,3 +1,4 @@
+import { foldWord } from "../../../text/fold.ts";
 import type { Candidate } from "../../candidates.ts";
 import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
@@ -25,7 +26,7 @@ export const ofEach: Rule = {
 };
 
 /** Of whom one is meant where no number is said. */
-const ONE_OF = new Set("شخص طفل طفله امراه رجل مواطن مواطنه اسره عائله عامل عامله شاب شابه فتاه سيده طالب طالبه موظف منزل لاجئ مريض تلميذ ناخب".split(" "));
+const ONE_OF = new Set("شخص طفل طفله امراه رجل مواطن مواطنه اسره عائله عامل عامله شاب شابه فتاه سيده طالب طالبه موظف منزل لاجئ مريض تلميذ ناخب".split(" ").map(foldWord));
 
 /** What is said to have happened to so many of ten, whom one can count: «أصيب 3 من 10 ركاب». */
 const HAPPENED = new Set("قتل اصيب جرح توفي اعتقل فقد نجا اوقف قضي انقذ حرر عاد غادر افرج عن وصل غرق احتجز خطف اسر استشهد مات".split(" "));

@@ -80,7 +80,7 @@ function joint(a: AmountCandidate, b: AmountCandidate, t: Tokens): Joint {
 
 /** «بين 500 ألف جنيه ومليون جنيه»: what is counted is said of both. */
 function isSameNoun(a: AmountCandidate, b: AmountCandidate, t: Tokens): boolean {
-  if (a.kind !== "quantity" || b.kind !== "quantity" || b.first - a.last < 1 || b.first - a.last > 3 || !t.isWord(a.last) || !t.isWord(b.last)) return false;
+  if (a.kind !== "quantity" || b.kind !== "quantity" || b.first - a.last < 1 || b.first - a.last > 3 || isStop(t, a.last) || !t.isWord(b.last)) return false;
   const [one, other] = [t.folded(a.last), t.folded(b.last)];
   return one.length > 2 && other.length > 2 && (one.startsWith(other) || other.startsWith(one));
 }
