@@ -2,7 +2,7 @@ import { dayOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import { absolute } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
-import { isCapital } from "../number/no-count.ts";
+import { isCapital } from "../number/capital.ts";
 import { LIMIT, WHICH } from "../words/dates.ts";
 import type { Holiday } from "../words/holidays.ts";
 import { HOLIDAY } from "../words/holidays.ts";

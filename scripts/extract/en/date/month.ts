@@ -1,6 +1,6 @@
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
-import { isCapital } from "../number/no-count.ts";
+import { isCapital } from "../number/capital.ts";
 import { MONTH } from "../words/calendar.ts";
 import type { DateRead } from "./read.ts";
 import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, yearAfter } from "./read.ts";

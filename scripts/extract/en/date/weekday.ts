@@ -1,5 +1,5 @@
 import type { Tokens } from "../../tokens.ts";
-import { isCapital } from "../number/no-count.ts";
+import { isCapital } from "../number/capital.ts";
 import { WEEKDAY } from "../words/calendar.ts";
 import { dayMonthAt } from "./day-month.ts";
 import { monthDateAt } from "./month.ts";

@@ -1,11 +1,13 @@
 import type { Tokens } from "../../tokens.ts";
-import { Token } from "../../tokens.ts";
 import { MONTH, WEEKDAY } from "../words/calendar.ts";
 import { DAYTIME } from "../words/dates.ts";
 import { LABEL, NAME_LABEL, NO_COUNT_UNIT, SMALL_LABEL } from "../words/labels.ts";
 import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
+import { isAge } from "./age.ts";
+import { isCapital, isSentenceStart } from "./capital.ts";
+import { isClock } from "./clock.ts";
 import { isPlural } from "./noun.ts";
-import { FRACTION, NUMERAL } from "../words/numerals.ts";
+import { NUMERAL } from "../words/numerals.ts";
 import type { NumberRead } from "./numeral.ts";
 import { isArticle, isHyphen, numberAt } from "./numeral.ts";
 
@@ -81,41 +83,6 @@ function isVerbAt(t: Tokens, i: number): boolean {
   if (!t.isWord(i - 1)) return false;
   return isPlural(t, i - 1) || /^(?:they|we|who|which|that|now|could|may|might|would|to|will)$/u.test(t.folded(i - 1));
 }
-
-/** «10:30», «9 a.m.», «9am», «1500 GMT», «half past three» */
-function isClock(t: Tokens, { first, last, value }: NumberRead): boolean {
-  if (value <= 12 && t.isWord(first - 1) && t.is(first - 2, FRACTION) && (t.folded(first - 1) === "past" || (t.folded(first - 1) === "to" && t.folded(first - 2) === "quarter"))) return true;
-  if (t.isSign(last, ":") && t.isGlued(last) && t.isNumber(last + 1) && t.isGlued(last + 1)) return true;
-  if (!t.isWord(last)) return false;
-  const next = t.folded(last);
-  // «at 9.30 on Friday»
-  const isPoint = last === first + 3 && t.isSign(first + 1, ".") && t.end[first + 2]! - t.start[first + 2]! === 2 && Number(t.folded(first + 2)) < 60 && value < 24;
-  if (isPoint && t.folded(first - 1) === "at" && (/^(?:on|in|this|local|yesterday|tomorrow|today|sharp)$/u.test(next) || t.is(last, WEEKDAY) !== undefined)) return true;
-  if ((next === "a" || next === "p") && t.isSign(last + 1, ".") && t.isGlued(last + 1) && t.folded(last + 2) === "m") return true;
-  if (next === "am" || next === "pm") return t.folded(last).length === 2 && Number(t.folded(first)) <= 12;
-  if (next === "o" && t.folded(last + 2) === "clock") return true;
-  return /^(?:gmt|utc|est|edt|bst|cet)$/u.test(next);
-}
-
-const PERSONS = new Set(`man woman boy girl brother sister son daughter mother father husband wife driver teenager baby grandmother grandfather
-uncle aunt nephew niece cousin grandson granddaughter student pupil soldier officer nurse doctor teacher farmer journalist reporter mr mrs ms dr miss`.split(/\s+/u));
-
-/** «John Smith, 45, said», «a woman, 34, from Hull»: an age between commas after a person. */
-function isAge(t: Tokens, { first, last, value, isSpelled }: NumberRead): boolean {
-  if (isSpelled || value < 1 || value > 110 || last !== first + 1 || !t.isSign(first - 1, ",") || t.isGlued(first)) return false;
-  const closes = t.isSign(last, ",") || t.isSign(last, ".") || t.isSign(last, ")") || t.isNewline(last);
-  if (!closes || !t.isWord(first - 2)) return false;
-  if (PERSONS.has(t.folded(first - 2))) return true;
-  // «the mayor, 43, is»
-  if (t.isSign(last, ",") && value >= 15 && !isPlural(t, first - 2) && (isDeterminer(t, first - 3) || isDeterminer(t, first - 4)) && !(t.isWord(last + 1) && t.folded(last + 1) === "and")) return true;
-  if (!isCapital(t, first - 2)) return false;
-  const before = t.isSign(first - 3, ".") ? first - 4 : first - 3;
-  if (PERSONS.has(t.folded(before))) return true;
-  if (t.isWord(before) && isCapital(t, before) && !t.isNewline(last)) return true;
-  return t.isSign(last, ",") && /^(?:who|said|says|told|whose|a|an|from)$/u.test(t.isWord(last + 1) ? t.folded(last + 1) : "");
-}
-
-const isDeterminer = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:the|a|an|his|her|their)$/u.test(t.folded(i));
 
 /** Telephones, addresses, versions, cases: «192.168.0.1», «1-800-555-0199», «964 770 123», «23/45», «0770». */
 function isCode(t: Tokens, { first, last }: NumberRead): boolean {
@@ -254,18 +221,4 @@ function isPronoun(t: Tokens, first: number, last: number): boolean {
   if (isHyphen(t, last) && t.isGlued(last) && t.is(last + 1, TIME_UNIT)) return false;
   if (!t.isWord(last)) return !/^(?:least|than|by|only|to)$/u.test(t.folded(first - 1));
   return /^(?:no|the|this|that|any|every|each|some|which|another|a|an|good|last|next|first|big|new|only|old|day|number|square|little|loved)$/u.test(t.isWord(first - 1) ? t.folded(first - 1) : "");
-}
-
-export function isCapital(t: Tokens, i: number): boolean {
-  const code = i >= 0 && i < t.count ? t.text.charCodeAt(t.start[i]!) : 0;
-  return code >= 65 && code <= 90;
-}
-
-/** Whether a word at i may have its capital only because a sentence, title or quotation begins. */
-export function isSentenceStart(t: Tokens, i: number): boolean {
-  if (t.isNewline(i - 1)) return true;
-  if (t.kind[i - 1] !== Token.sign) return false;
-  const sign = t.raw(i - 1);
-  if (sign === ".") return !(t.isWord(i - 2) && t.end[i - 2]! - t.start[i - 2]! <= 2 && isCapital(t, i - 2));
-  return /^[!?:;"“”‘’'(\[•–—*>|]/u.test(sign) && !(/^['’-]/u.test(sign) && t.isGlued(i));
 }

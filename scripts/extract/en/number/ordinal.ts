@@ -4,7 +4,7 @@ import type { Tokens } from "../../tokens.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
 import { STOP } from "../words/grammar.ts";
 import { TIME_UNIT } from "../words/units.ts";
-import { isCapital } from "./no-count.ts";
+import { isCapital } from "./capital.ts";
 import { isArticle, isHyphen } from "./numeral.ts";
 
 const NAME = "en/number/ordinal";

@@ -7,7 +7,7 @@ import { CURRENCY } from "../words/units.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import type { AmountRead } from "./amount.ts";
 import { amountAt } from "./amount.ts";
-import { isCapital, isSentenceStart } from "./no-count.ts";
+import { isCapital, isSentenceStart } from "./capital.ts";
 import type { NounRead } from "./noun.ts";
 import { durationOf } from "./duration.ts";
 import { percentOf } from "./share.ts";
