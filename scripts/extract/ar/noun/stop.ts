@@ -45,7 +45,8 @@ export function isStop(t: Tokens, i: number): boolean {
   if (!t.isWord(i) || UNIT[t.text.charCodeAt(t.start[i]!)] === Unit.other) return true;
   if (t.is(i, LOOSE_PROCLITIC)) return true;
   if (t.is(i, TOPIC_NOUN) && t.proclitic(i).form === "") return false;
-  return isStopWord(t.folded(i));
+  // «آلية» is a vehicle, and folds to «إليه».
+  return isStopWord(t.folded(i)) && !(t.text[t.end[i]! - 1] === "ة" && t.folded(i) === "اليه");
 }
 
 /** Whether a folded word, as it stands, is none that a number could count. */
