@@ -15,6 +15,11 @@ export function readBareYear(t: Tokens, i: number): Read | null {
     const time = yearTime(era);
     return time && { time, next: era.next };
   }
+  // «موسم حج 1442» is of the Islamic year.
+  if (year >= 1400 && year <= 1500 && digitCount(t, i) === 4 && !isCode(t, i) && t.isWord(i - 1) && /^(?:و|ال)*حج$/u.test(t.folded(i - 1))) {
+    const time = yearTime({ year, era: "hijri", next: i + 1 });
+    return time && { time, next: i + 1 };
+  }
   if (year < 1800 || year > 2100 || digitCount(t, i) !== 4 || isCode(t, i)) return null;
   const read = readYear(t, i);
   if (!read || isCounted(t, read.next)) return null;

@@ -7,7 +7,8 @@ import { LIMIT, ORDINAL, PART, TIME_UNIT } from "./words.ts";
 /** «أيلول 2021», «شهر كانون الأول القادم», «أيلول من العام الماضي», «رمضان 1442 هـ», «مارس» in a place of a date */
 export function readMonthPhrase(t: Tokens, i: number): Read | null {
   const found = readMonthYear(t, i);
-  if (!found) return null;
+  // «أيلول الأسود» is a name of history.
+  if (!found || (!found.tail && t.isWord(found.next) && t.folded(found.next) === "الاسود")) return null;
   const parts = found.calendar === "hijri" && isPartBefore(t, i) ? { ...found, weak: 1 as const } : found;
   if (!isDate(parts, isPlaced(t, i))) return null;
   const time = dayMonthTime(t, i, parts);

@@ -1,4 +1,5 @@
 import { fromDay } from "../../date/civil.ts";
+import { hijri } from "../../date/hijri.ts";
 import { dayOf, monthOf, yearOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -11,7 +12,7 @@ import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from ".
 import { readPeriod } from "./period.ts";
 import { isCounted } from "./season.ts";
 import { DATEISH, JOINT, LIMIT, OPENS, TIME_UNIT } from "./words.ts";
-import { isYearWord, readNamedYear } from "./year-number.ts";
+import { isYearWord, readNamedYear, readYearNumber } from "./year-number.ts";
 
 /**
  * «من 3 إلى 7 أيار», «بين عامي 2014 و2017», «13-15 تموز», «تموز 13-15», «2014-2017»,
@@ -123,6 +124,8 @@ function readMonthDays(t: Tokens, i: number): Read | null {
 
 /** «بين عامي 2014 و2017», «من 1956 حتى 1970», «2014-2017», «العام الدراسي 2021-2022» */
 function readYears(t: Tokens, i: number, { sort, next }: Head): Read | null {
+  const islamic = readHijriYears(t, next, sort);
+  if (islamic) return islamic;
   const first = readPlainYear(t, next);
   if (!first) return null;
   let join = readJoin(t, first.next, sort);
@@ -134,6 +137,21 @@ function readYears(t: Tokens, i: number, { sort, next }: Head): Read | null {
   if ((isDash(t, last.next) || isSlash(t, last.next)) && t.isGlued(last.next) && t.isNumber(last.next + 1)) return null;
   if (sort === "none" && i > 0 && t.isGlued(i) && (isDash(t, i - 1) || isSlash(t, i - 1))) return null;
   return { time: { kind: "range", from: absoluteYear(first.year), to: absoluteYear(last.year) }, next: last.next };
+}
+
+/** «عام 1442/1443هـ», «1437 - 1438 هـ», «من 1420هـ إلى 1425هـ»: the era of the last is that of both. */
+function readHijriYears(t: Tokens, i: number, sort: Sort): Read | null {
+  let at = isYearWord(t, i) ? i + 1 : i;
+  if (at > i && isJoint(t, at, "هجري", "هجرية")) at += 1;
+  const first = wholeNumber(t, at);
+  if (first < 1200 || first > 1500) return null;
+  const number = readYearNumber(t, at, false);
+  if (!number || number.era === "bc") return null;
+  const join = sort === "none" && isSlash(t, number.next) ? number.next + 1 : readJoin(t, number.next, sort);
+  const last = join > 0 ? readYearNumber(t, isYearWord(t, join) ? join + 1 : join, false) : null;
+  if (last?.era !== "hijri" || last.year <= first) return null;
+  const [from, to] = [hijri(first, 0, 0), hijri(last.year, 0, 0)];
+  return from && to && { time: { kind: "range", from: { kind: "absolute", at: from }, to: { kind: "absolute", at: to } }, next: last.next };
 }
 
 /** A year of our time, named or bare. */

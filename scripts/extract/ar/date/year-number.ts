@@ -49,9 +49,11 @@ export function isYearWord(t: Tokens, i: number): boolean {
 /** «عام 2014», «للعام 2014», «سنة ألفين وثلاثة», «العام الميلادي 2021»: the year that is named. */
 export function readNamedYear(t: Tokens, i: number): YearNumber | null {
   if (!isYearWord(t, i)) return null;
-  const at = isJoint(t, i + 1, "ميلادي", "ميلادية", "هجري", "هجرية") ? i + 2 : i + 1;
+  const isNamedEra = isJoint(t, i + 1, "ميلادي", "ميلادية", "هجري", "هجرية");
+  // «العام الهجري الجديد 1443»
+  const at = isNamedEra ? (t.isWord(i + 2) && t.folded(i + 2) === "الجديد" ? i + 3 : i + 2) : i + 1;
   const digits = readYearNumber(t, at, true);
-  if (digits) return at === i + 2 && isJoint(t, i + 1, "هجري", "هجرية") ? { ...digits, era: "hijri" } : digits;
+  if (digits) return isNamedEra && isJoint(t, i + 1, "هجري", "هجرية") ? { ...digits, era: "hijri" } : digits;
   const words = readWords(t, at);
   return words && words.value >= 1000 && words.value <= 2200 ? { year: words.value, next: words.next, era: "" } : null;
 }
