@@ -1,3 +1,4 @@
+import { foldWord } from "../../../text/fold.ts";
 import { UNIT, Unit } from "../../../text/letters.ts";
 import { digitsOf } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
@@ -116,6 +117,8 @@ function isNumbered(t: Tokens, first: number, last: number): boolean {
   }
   // «من طراز سيخوي 22»
   if (!head && MAKES.has(t.folded(before - 1)) && isBare(t, last)) return true;
+  // «دبابة ميركافا 4», «هاتف نوكيا 3310»; but «طائرة تقل 172» carries them
+  if (PRODUCTS.has(t.folded(before - 1)) && isBare(t, last) && !isDefinite(t, before) && !isStopWord(t.folded(before)) && !/^[يت]/u.test(t.folded(before))) return true;
   // «قناة فرانس 24», «موقع عرب 48»
   if (!head && NAMED_OUTLETS.has(t.entry(before - 1)?.form ?? "") && !isStopWord(t.folded(before)) && isBare(t, last)) return true;
   if (!head) return false;
@@ -146,9 +149,13 @@ function isListed(t: Tokens, i: number): boolean {
   return t.is(i, LOOSE_PROCLITIC)?.conjunction === true || t.isSign(i, "،") || t.isSign(i, ",") || isHyphen(t, i);
 }
 
+/** Things of which each make has a name and a number. */
+const PRODUCTS = new Set(`دبابة دبابات هاتف هواتف سيارة سيارات طائرة طائرات مسيرة صاروخ صواريخ منظومة منظومات بندقية بنادق مدفع مقاتلة مقاتلات مروحية مروحيات غواصة دراجة شاحنة قمر`
+  .split(" ").map(foldWord));
+
 const MAKES = new Set(["طراز", "نوع", "موديل", "ماركه", "بطراز"]);
 
-const NAMED_OUTLETS = new Set(["قناه", "موقع", "اذاعه", "راديو"]);
+const NAMED_OUTLETS = new Set(["قناه", "موقع", "اذاعه", "راديو", "تلفزيون"]);
 
 /** Whether nothing that could be counted follows. */
 function isBare(t: Tokens, last: number): boolean {
