@@ -20,8 +20,10 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   if (isWord(t, c.first - 1, "from") && isOnward(t, c.last)) return wrap(t, c, c.first - 1, "since");
   // «banned from 1 July»: what was decided may begin tomorrow.
   if (isWord(t, c.first - 1, "from") && c.time.kind === "named" && c.time.which === "report") c.time = { ...c.time, which: "near" };
+  // «put back to 15 December»
+  if (isWord(t, c.first - 1, "to") && isPutOff(t, c.first - 1)) c.time = untilTime(c.time, true);
   const hasThe = isWord(t, c.first - 1, "the");
-  const isNamed = isPlainDate(c) && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
+  const isNamed = c.time.kind === "absolute" && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
   const at = isNamed ? c.first - 3 : hasThe ? c.first - 2 : c.first - 1;
   if (isAbout(t, at) && !hasThe) return approximate(c);
   const found = limitAt(t, at);
@@ -46,7 +48,7 @@ function untilTime(time: Time, isToCome: boolean): Time {
 /** «postponed until», «put off until» */
 function isPutOff(t: Tokens, i: number): boolean {
   const word = t.isWord(i - 1) ? t.folded(i - 1) : "";
-  return /^(?:postponed|delayed|deferred|adjourned|extended|remanded|suspended|rescheduled)$/u.test(word) || (word === "off" && isWord(t, i - 2, "put"));
+  return /^(?:postponed|delayed|deferred|adjourned|extended|remanded|suspended|rescheduled|moved|shifted)$/u.test(word) || (/^(?:off|back|forward)$/u.test(word) && /^(?:put|moved|brought|pushed)$/u.test(t.isWord(i - 2) ? t.folded(i - 2) : ""));
 }
 
 function limitAt(t: Tokens, at: number): { first: number; limit: Limit } | null {
@@ -62,6 +64,7 @@ function limitAt(t: Tokens, at: number): { first: number; limit: Limit } | null 
 
 /** A year or a month and nothing more. */
 function isPlainDate({ time }: DateCandidate): boolean {
+  if (time.kind === "named") return true;
   return time.kind === "absolute" && (time.at.precision === "year" || time.at.precision === "month" || time.at.precision === "day");
 }
 

@@ -62,7 +62,7 @@ function isPaired(t: Tokens, i: number, last: number): boolean {
 const isOnward = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:on|onward|onwards)$/u.test(t.folded(i));
 
 /** A month's name by itself: not «April Jones», not «the March of Return», not «may». */
-function isBareMonth(t: Tokens, i: number, { isWord: common, last }: { isWord: boolean; last: number }): boolean {
+function isBareMonth(t: Tokens, i: number, { month, isWord: common, last }: { month: number; isWord: boolean; last: number }): boolean {
   const before = t.isWord(i - 1) ? t.folded(i - 1) : "";
   const isAfter = BEFORE.has(before);
   const isName = t.isWord(last) && isCapital(t, last);
@@ -70,6 +70,6 @@ function isBareMonth(t: Tokens, i: number, { isWord: common, last }: { isWord: b
   if (!common && isPaired(t, i, last)) return true;
   if (t.isSign(i - 1, "-") && t.isGlued(i)) return before === "" && t.is(i - 2, PART) !== undefined;
   if (common && isPaired(t, i, last)) return true;
-  if (common) return isAfter && !isName && !(before === "and" || before === "to" || before === "by" || before === "for" || (before === "from" && !isOnward(t, last)));
+  if (common) return isAfter && !isName && !(before === "and" || before === "to" || before === "for" || ((before === "by" || before === "from") && month === 5 && !isOnward(t, last)));
   return isAfter || !isName;
 }

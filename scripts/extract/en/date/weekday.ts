@@ -25,6 +25,8 @@ export function weekdayAt(t: Tokens, i: number): DateRead | null {
     return { first: i, last: closes ? date.last + 1 : date.last, time: date.time };
   }
   if (t.end[i]! - t.start[i]! < 6 || isPartOfName(t, i)) return null;
+  // «Tuesday week»: the one after the next
+  if (isWord(t, i + 1, "week")) return { first: i, last: i + 2, time: { kind: "shift", n: 7, unit: "day", of: { kind: "weekday", weekday: n, which: "announcement" } } };
   return { first: i, last: i + 1, time: { kind: "weekday", weekday: n, which: tenseAt(t, i, i + 1, "report") } };
 }
 

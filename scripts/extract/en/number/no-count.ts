@@ -175,6 +175,8 @@ function isIdiom(t: Tokens, n: NumberRead): boolean {
   const { first, last, value } = n;
   const unit = isHyphen(t, last) && t.isGlued(last) ? last + 1 : last;
   if (t.is(unit, NO_COUNT_UNIT) && t.folded(unit + 1) !== "of" && !isRain(t, first)) return true;
+  // «a 737 Max»
+  if (!n.isSpelled && t.isWord(last) && isCapital(t, last) && /^(?:max|dreamliner|neo)$/u.test(t.folded(last))) return true;
   // «$4.82 a dozen», «five euros a hundred»: a rate.
   if (isArticle(t, first) && (t.isNumber(first - 1) || (t.is(first - 1, CURRENCY) !== undefined && t.isNumber(first - 2)) || /^(?:cents|pence|dollars|euros|pounds)$/u.test(t.isWord(first - 1) ? t.folded(first - 1) : ""))) return true;
   if (isHyphen(t, last) && t.isGlued(last) && t.isGlued(last + 1)) {

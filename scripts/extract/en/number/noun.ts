@@ -29,7 +29,7 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
     from += 1;
     if (t.is(from, STOP) && !/^(?:them|us|which|whom|it|these|those)$/u.test(t.folded(from))) from += 1;
   }
-  if (from === i && t.is(from, MEASURE) && !t.is(from, CURRENCY)) return noun(t, from);
+  if (from === i && t.is(from, MEASURE) && !t.is(from, CURRENCY) && !(t.isGlued(from + 1) && t.isNumber(from + 1))) return noun(t, from);
   let head = -1;
   let words = 0;
   let previous = -1;

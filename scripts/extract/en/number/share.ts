@@ -77,9 +77,11 @@ function partOfOne(t: Tokens, i: number, { of, isPlural }: { of: number; isPlura
       ? share(t, i, i + 1, exactly(0.5), "of_one", FRACTION_RULE) : null;
   }
   if (!isArticle(t, i - 1)) return null;
+  const range = betweenParts(t, i, of);
+  if (range) return range;
   const percent = isOf(t, i + 1) ? ofPercent(t, i - 1, i + 2, 1 / of) : null;
   if (percent) return percent;
-  if (!(isOf(t, i + 1) || isCutBy(t, i, i - 1) || isCompared(t, i + 1))) return null;
+  if (!(isOf(t, i + 1) || isCutBy(t, i, i - 1) || isCompared(t, i + 1) || isSaidOfMany(t, i + 1))) return null;
   return share(t, i - 1, i + 1, exactly(1 / of), "of_one", FRACTION_RULE);
 }
 
@@ -87,6 +89,18 @@ function partOfOne(t: Tokens, i: number, { of, isPlural }: { of: number; isPlura
 function ofPercent(t: Tokens, first: number, at: number, value: number): ShareCandidate | null {
   const last = isArticle(t, at) ? percentEnd(t, at + 1) : -1;
   return last === -1 ? null : share(t, first, last, exactly(value), "percent", PERCENT_RULE);
+}
+
+/** «a third were under five» */
+const isSaidOfMany = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:are|were|have)$/u.test(t.folded(i));
+
+/** «between a quarter and a third», with its first part at token i */
+function betweenParts(t: Tokens, i: number, of: number): ShareCandidate | null {
+  if (!(t.isWord(i - 2) && t.folded(i - 2) === "between") || !(t.isWord(i + 1) && t.folded(i + 1) === "and")) return null;
+  const at = isArticle(t, i + 2) ? i + 3 : i + 2;
+  const to = t.is(at, FRACTION);
+  if (!to || to.isPlural || of <= to.of) return null;
+  return share(t, i - 1, at + 1, { value: null, bound: "between", low: 1 / of, high: 1 / to.of }, "of_one", FRACTION_RULE);
 }
 
 /** «a third more», «a quarter less» */

@@ -15,7 +15,7 @@ export const PHONE = wordClass<true>("en-phone");
 
 const LABELS = `article articles resolution resolutions chapter section page pages paragraph clause annex appendix room channel
 flight highway route unit brigade battalion squadron regiment no nos version verse psalm code interstate paragraphs rule iphone ipad ipod ios macos
-flights trains buses junctions rooms sections chapters clauses routes highways rules playstation xbox boeing airbus protocol`.split(/\s+/u);
+flights trains buses mk junctions rooms sections chapters clauses routes highways rules playstation xbox boeing airbus protocol`.split(/\s+/u);
 
 /** Words in the singular before one or two digits: phase 3, type 2. */
 export const SMALL_LABEL = wordClass<true>("en-small-label");
@@ -27,7 +27,7 @@ Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Q
 Zone Sector Pier Terminal Track Bus Tram Train Exit Ext Tel Phone Radio Formula Number Big Group Team Camp Post Station Road Street Day
 Super Xbox PlayStation Android Covid Falcon Ariane Mirage Sukhoi Mig Antonov Tupolev Cessna Gulfstream Embraer Leopard Merkava
 Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Precinct Local Chapter Agenda Vision Expo Euro FTSE DAX CAC Nikkei Fortune Stoxx Nasdaq Russell Topix
-Title Form Proposition Prop Stage Junction Amendment Schedule Exhibit Season Episode Week Row Seat Size Step Round Game Note Nokia Porsche Peugeot Fiat Ferrari Renault Citroen McLaren Pixel OnePlus Redmi`.split(/\s+/u);
+Title Form Proposition Prop Stage Junction Amendment Schedule Exhibit Season Episode Week Row Seat Size Step Round Game Max Mark Note Nokia Porsche Peugeot Fiat Ferrari Renault Citroen McLaren Pixel OnePlus Redmi`.split(/\s+/u);
 
 export function fillLabels(lexicon: Lexicon): void {
   lexicon.addAll(LABELS, LABEL, true);
