@@ -61,9 +61,8 @@ function byPronoun(c: QuantityCandidate | EventCandidate, t: Tokens, { actorGend
   const word = t.entry(c.nounAt)!.form;
   const gender = FEMININE.test(word) ? "f" : MASCULINE.test(word) ? "m" : "";
   const { first } = sentenceAround(t, c);
-  const names = phrasesIn(t, first, c.nounAt).flatMap(({ says, first: at }) => (says.kind === "actor" ? [{ at, actor: says.actor }] : []));
-  for (const { actor } of names.reverse()) if (actorGender.get(actor) === gender) return actor;
-  return "";
+  const named = phrasesIn(t, first, c.nounAt).findLast(({ says }) => says.kind === "actor" && actorGender.get(says.actor) === gender);
+  return named?.says.kind === "actor" ? named.says.actor : "";
 }
 
 /** Tokens between «عدد القوات الأميركية» and its number. */

@@ -28,19 +28,35 @@ export interface TokenSpan {
   last: number;
 }
 
-function around(t: Tokens, at: TokenSpan, reach: number, isEdge: (i: number) => boolean): TokenSpan {
+/** What ends where a token stands: a clause at a comma, a sentence and with it a clause. */
+const End = { none: 0, clause: 1, sentence: 2 } as const;
+
+/** The ends of the article that the tokens hold now: refiners ask for those around every number and date. */
+const ENDS = new WeakMap<Tokens, { generation: number; ends: Uint8Array }>();
+
+function endsOf(t: Tokens): Uint8Array {
+  const known = ENDS.get(t);
+  if (known?.generation === t.generation) return known.ends;
+  const ends = known && known.ends.length >= t.count ? known.ends : new Uint8Array(t.count * 2);
+  for (let i = 0; i < t.count; i += 1) {
+    const kind = t.kind[i];
+    if (kind === Token.word || kind === Token.number) ends[i] = End.none;
+    else ends[i] = endsSentence(t, i) ? End.sentence : isComma(t, i) ? End.clause : End.none;
+  }
+  ENDS.set(t, { generation: t.generation, ends });
+  return ends;
+}
+
+function around(t: Tokens, at: TokenSpan, reach: number, end: number): TokenSpan {
+  const ends = endsOf(t);
   let { first, last } = at;
-  while (first > 0 && at.first - first < reach && !isEdge(first - 1)) first -= 1;
-  while (last < t.count && last - at.last < reach && !isEdge(last)) last += 1;
+  while (first > 0 && at.first - first < reach && ends[first - 1]! < end) first -= 1;
+  while (last < t.count && last - at.last < reach && ends[last]! < end) last += 1;
   return { first, last };
 }
 
 /** The tokens around a candidate up to the next comma or the sentence's end, to each side. */
-export function clauseAround(t: Tokens, at: TokenSpan): TokenSpan {
-  return around(t, at, CLAUSE_REACH, (i) => isComma(t, i) || endsSentence(t, i));
-}
+export const clauseAround = (t: Tokens, at: TokenSpan): TokenSpan => around(t, at, CLAUSE_REACH, End.clause);
 
 /** The tokens around a candidate up to the sentence's ends. */
-export function sentenceAround(t: Tokens, at: TokenSpan): TokenSpan {
-  return around(t, at, SENTENCE_REACH, (i) => endsSentence(t, i));
-}
+export const sentenceAround = (t: Tokens, at: TokenSpan): TokenSpan => around(t, at, SENTENCE_REACH, End.sentence);

@@ -118,11 +118,16 @@ function matchBack(t: Tokens, at: number, floor: number, words: readonly string[
 /** The word, and the word without the particles that may stand in front of it. */
 function forms(word: string): string[] {
   const out = [word];
-  if (/^[وفبلس]/u.test(word)) out.push(word.slice(1));
-  if (/^[وف][بلس]/u.test(word)) out.push(word.slice(2));
-  if (/^(وك|ك)/u.test(word)) out.push(word.replace(/^و?ك/u, ""));
+  const [first = "", second = ""] = [word[0], word[1]];
+  if (!PARTICLES.has(first)) return out;
+  out.push(word.slice(1));
+  const isAnd = first === "و" || first === "ف";
+  if (isAnd && PREPOSITIONS.has(second) && !(first === "ف" && second === "ك")) out.push(word.slice(2));
   return out;
 }
+
+const PARTICLES = new Set("وفبلسك");
+const PREPOSITIONS = new Set("بلسك");
 
 function negated(t: Tokens, start: number, floor: number, { said }: Pattern): Said {
   const turned = NEGATED[said];

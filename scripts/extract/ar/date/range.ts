@@ -2,6 +2,7 @@ import { fromDay } from "../../date/civil.ts";
 import { hijri } from "../../date/hijri.ts";
 import { dayOf, monthOf, yearOf } from "../../date/stretch.ts";
 import type { Time } from "../../date/time.ts";
+import { Ahead } from "../../ahead.ts";
 import type { Tokens } from "../../tokens.ts";
 import { Token } from "../../tokens.ts";
 import type { DayMonth } from "./day-month.ts";
@@ -78,16 +79,18 @@ const JOIN_REACH = 12;
 /** Whether anything ahead may join two ends; most dates are alone. */
 function isJoinAhead(t: Tokens, { sort, next }: Head): boolean {
   if (isTatweelBefore(t, next + 1)) return true;
-  const last = Math.min(next + JOIN_REACH, t.count - 1);
-  for (let i = next + 1; i <= last; i += 1) {
-    const kind = t.kind[i];
-    if (kind === Token.newline) return false;
-    if (kind === Token.sign && (isDash(t, i) || isSlash(t, i))) return true;
-    if (kind !== Token.word) continue;
-    if (sort === "between" ? t.text[t.start[i]!] === "و" : t.lex[i] !== -1 && (t.is(i, LIMIT) || t.is(i, OPENS.limit))) return true;
-  }
-  return false;
+  const join = (sort === "between" ? ANDS : JOINS).first(t, next + 1, next + JOIN_REACH + 1);
+  return join !== -1 && t.kind[join] !== Token.newline;
 }
+
+/** What may join two ends, or ends the line in which it would have to. */
+const joins = (isWord: (t: Tokens, i: number) => boolean): Ahead =>
+  new Ahead((t, i) => {
+    const kind = t.kind[i];
+    return kind === Token.newline || (kind === Token.sign && (isDash(t, i) || isSlash(t, i))) || (kind === Token.word && isWord(t, i));
+  });
+const ANDS = joins((t, i) => t.text[t.start[i]!] === "و");
+const JOINS = joins((t, i) => t.lex[i] !== -1 && (t.is(i, LIMIT) !== undefined || t.is(i, OPENS.limit) !== undefined));
 
 /** Days of one month, the first without its month: «من 3 إلى 7 أيار 2021». */
 function readDays(t: Tokens, i: number, { sort, next }: Head): Read | null {

@@ -104,7 +104,7 @@ function readTerm(t: Tokens, i: number): Term | null {
 
 /** «خمسة فاصلة ستة»: a decimal said in words. */
 function readPoint(t: Tokens, group: Group): Group | null {
-  if (group.hasFraction || !POINTS.has(t.folded(group.last))) return null;
+  if (group.hasFraction || !t.isWord(group.last) || t.text[t.start[group.last]!] !== "ف" || !POINTS.has(t.folded(group.last))) return null;
   const tail = t.isNumber(group.last + 1)
     ? readDigits(t, group.last + 1, () => "other")
     : readBelowHundred(t, group.last + 1);
