@@ -3,6 +3,7 @@ import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { DIGITS } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
+import { isDefinite, isStop } from "../noun/stop.ts";
 import { NUMBER, VAGUE } from "../number/words.ts";
 import { hasArticle, isArticleOfDigits, isJoint, isJointOf } from "./look.ts";
 import type { Length } from "./span.ts";
@@ -57,8 +58,15 @@ function isLength(t: Tokens, i: number, { next, unit }: Length): boolean {
   // «عام كامل», «عقد من الزمن»
   if (isJoint(t, next, "كامل", "كاملا", "كاملة") && !hasArticle(t, next)) return true;
   if (isJoint(t, next, "من") && isJoint(t, next + 1, "زمن", "زمان")) return true;
-  if (isJoint(t, next - 1, "نصف") || next > i + 1 || isRangeEnd(t, i)) return true;
+  if (isJoint(t, next - 1, "نصف") || next > i + 1 || isRangeEnd(t, i) || isBounded(t, i, next)) return true;
   return unit !== "second" && unit !== "decade" && isJointOf(t, i - 1, LASTING) && !t.isNumber(next) && t.is(next, TIME_UNIT) === undefined;
+}
+
+/** «أكثر من عام», «قرابة عام»: what is said of a number is said of one. «نحو عام دراسي جديد» goes towards it, «أكثر من عام 2019» compares. */
+function isBounded(t: Tokens, i: number, next: number): boolean {
+  const isCompared = isJoint(t, i - 1, "من") && isJoint(t, i - 2, "أكثر", "أقل");
+  if (!isCompared && !isJoint(t, i - 1, "نحو", "حوالي", "قرابة", "زهاء")) return false;
+  return t.proclitic(i).form === "" && !t.isNumber(next) && (!t.isWord(next) || isStop(t, next) || isDefinite(t, next));
 }
 
 /** «شهر» of «بين شهر وثلاثة أشهر», «سنة» of «من ستة أشهر إلى سنة»: the other end is a length. */
