@@ -58,7 +58,7 @@ export function bar(box: Bar, context: DrawContext): Plot.Markish[] {
 }
 
 /** A box of full colour up to `solid`, then fading to nothing at `x1`; one shape, so that no seam shows. */
-export function fade({ x0, solid, x1, y, height, fill }: { x0: number; solid: number; x1: number; y: number; height: number; fill: ColourName }, context: DrawContext): Plot.Markish {
+function fade({ x0, solid, x1, y, height, fill }: { x0: number; solid: number; x1: number; y: number; height: number; fill: ColourName }, context: DrawContext): Plot.Markish {
   const id = `fade-${Math.round(x0)}-${Math.round(y)}`;
   const share = (solid - x0) / (x1 - x0);
   const stop = (offset: number, opacity: number): SVGElement =>

@@ -69,7 +69,7 @@ export const WIDTHS = [320, 480, 720, 1080] as const;
  * A drawing may shrink to this share of its nominal width before the next smaller one takes over,
  * so that text of 14 px is never under 12 px as shown: 14 × 0.86 = 12.04.
  */
-export const SHRINK = 0.86;
+const SHRINK = 0.86;
 
 /** Container width, in px, from which a drawing of a nominal width is shown. */
 export const shownFrom = (width: number): number => Math.round(width * SHRINK);

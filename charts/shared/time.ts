@@ -40,7 +40,7 @@ const SHORTENED = 0.15;
 const GAP = 20;
 
 /** Whether time runs from right to left. */
-export const runsLeft = ({ lang, settings }: DrawContext): boolean => lang === "ar" && settings.rtlTime;
+const runsLeft = ({ lang, settings }: DrawContext): boolean => lang === "ar" && settings.rtlTime;
 
 /** Months in order, each with its size: 1, shortened, or 0 where nothing is said. */
 function sizes(stretches: Days[], shorten: boolean): { month: Date; size: number }[] {

@@ -18,7 +18,7 @@ export const TOPIC_NOUN = wordClass<{
 }>("topic-noun");
 
 /** A proper name's or phrase's first word, with every phrase that begins so. */
-export const PHRASE = wordClass<Phrase[]>("phrase");
+const PHRASE = wordClass<Phrase[]>("phrase");
 
 /** An adjective of belonging: «أميركي», in any form. */
 export const ACTOR_ADJECTIVE = wordClass<{ actor: string }>("actor-adjective");

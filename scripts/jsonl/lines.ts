@@ -5,7 +5,7 @@
 export type LineBatch = { bytes: Uint8Array } | { tooLong: number };
 
 /** A line longer than this, in bytes, is answered with an error and skipped. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 const LF = 0x0a;
 

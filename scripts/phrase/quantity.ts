@@ -38,7 +38,7 @@ const words: Record<"en" | "ar", Record<Exclude<Bound, "exact" | "between" | "va
 };
 
 /** The words of a bound: “more than”, «أكثر من»; empty where it has none of its own. */
-export function printBound(bound: Bound, { lang }: PhraseOptions): string {
+function printBound(bound: Bound, { lang }: PhraseOptions): string {
   return bound === "exact" || bound === "between" || bound === "vague" ? "" : words[lang][bound];
 }
 

@@ -5,7 +5,7 @@ import type { Measure } from "./measure.ts";
 import type { RenderedChart } from "./types.ts";
 
 /** Widths of containers that hosts have, px. */
-export const HOST_WIDTHS = [280, 320, 360, 412, 480, 560, 618, 660, 720, 800, 928, 1080, 1200, 1400];
+const HOST_WIDTHS = [280, 320, 360, 412, 480, 560, 618, 660, 720, 800, 928, 1080, 1200, 1400];
 
 type Measured = Pick<RenderedChart, "lang" | "title" | "subtitle" | "source" | "variants">;
 

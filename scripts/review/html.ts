@@ -9,7 +9,7 @@ export type Piece = Html | string | number | null | false | undefined | readonly
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 function render(piece: Piece): string {
   if (piece instanceof Html) return piece.markup;

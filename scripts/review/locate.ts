@@ -13,7 +13,7 @@ export type Place = { article_id: string; start: number; end: number } | "change
  * What a person's add says, as evidence: the columns as written and nothing derived from them, so
  * that a better derivation makes no added mention stale.
  */
-export function addedReading(row: DecisionRow): ReadingFields {
+function addedReading(row: DecisionRow): ReadingFields {
   return {
     kind: row.kind === "" ? "quantity" : row.kind,
     value: row.value, bound: row.bound, low: row.low, high: row.high, unit: row.unit, noun: row.noun,

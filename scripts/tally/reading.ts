@@ -21,7 +21,7 @@ export interface Combined {
 }
 
 /** `exact:2500`, `between:20..30`, `vague:20..` */
-export function printReading({ value, bound, low, high }: Reading): string {
+function printReading({ value, bound, low, high }: Reading): string {
   return `${bound}:${value ?? `${low ?? ""}..${high ?? ""}`}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Tables } from "../../table/rows.ts";
 import type { RowRef, TableName } from "./fact.ts";
 
-export const keyColumn: Record<TableName, string> = {
+const keyColumn: Record<TableName, string> = {
   articles: "article_id", mentions: "mention_id", decisions: "mention_id", translations: "sentence",
   corrections: "fact", dates: "dates_id", troops: "troops_id", transfers: "transfers_id", attacks: "attacks_id",
 };

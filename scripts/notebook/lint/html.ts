@@ -21,7 +21,7 @@ export function textOf(node: HtmlNode): string {
 export const spoken = ["alt", "title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "placeholder", "summary", "label"];
 
 /** Text and spoken attributes in order: what a reader can notice of a piece of markup. */
-export function fingerprint(node: HtmlNode): string {
+function fingerprint(node: HtmlNode): string {
   if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
   const own = isElement(node) ? node.attrs.filter(({ name }) => spoken.includes(name)).map(({ name, value }) => `[${name}=${value}]`).join("") : "";
   return own + childrenOf(node).map(fingerprint).join("");

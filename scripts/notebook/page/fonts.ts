@@ -68,7 +68,7 @@ async function cut(bytes: Uint8Array, text: string, cache: RenderCache | undefin
 }
 
 /** Every character of a page, sorted; those that shaping may bring in; and those that the pages of the review add to it. */
-export function charactersOf(nodes: readonly Nodes[]): string[] {
+function charactersOf(nodes: readonly Nodes[]): string[] {
   const found = new Set<string>("0123456789٠١٢٣٤٥٦٧٨٩…–—“”‘’«»،؛؟٪٫٬#~☐");
   const walk = (node: Nodes): void => {
     if ("value" in node) for (const c of node.value) found.add(c);

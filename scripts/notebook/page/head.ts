@@ -22,7 +22,7 @@ export interface HeadInput {
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
 /** A policy that lets nothing in but what the page carries: its own style and script, by hash, and data. */
-export function policyFor(styles: readonly string[], scripts: readonly string[]): string {
+function policyFor(styles: readonly string[], scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src ${styles.map(hash).join(" ")}`,

@@ -136,7 +136,7 @@ function labelOf(table: TallyName, row: TallyRow, { lang, topics }: Teller): str
 }
 
 /** The figure of a row as the report would print it. */
-export function figureOf(row: TallyRow, table: TallyName, { lang, topics }: Pick<Teller, "lang" | "topics">): string {
+function figureOf(row: TallyRow, table: TallyName, { lang, topics }: Pick<Teller, "lang" | "topics">): string {
   if (table === "dates") return printed(() => printDate((row as DatesRow).edtf, { lang }), (row as DatesRow).edtf);
   const { best, bound, low, high } = row as Exclude<TallyRow, DatesRow>;
   const topic = (row as { topic?: string }).topic ?? Object.keys(topics.topics).find((id) => topics.topics[id]!.tally === table) ?? "";

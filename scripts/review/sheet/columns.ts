@@ -1,7 +1,7 @@
 /** The spreadsheet for reviewers: what is to be read in it, and what is to be written. */
 
 /** Shown, and never read back. */
-export const SHOWN = [
+const SHOWN = [
   "status", "article_id", "outlet", "published", "quote", "sentence", "translation", "reading_en", "reading_ar", "kind",
   "value", "bound", "low", "high", "unit", "noun", "topic", "actor", "date", "duration", "rows", "decided_by",
 ] as const;

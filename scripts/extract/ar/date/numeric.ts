@@ -96,7 +96,7 @@ export interface Fields {
 }
 
 /** Two or three numbers joined by one and the same sign, not part of a longer code. */
-export function readFields(t: Tokens, i: number): Fields | null {
+function readFields(t: Tokens, i: number): Fields | null {
   if (!t.isNumber(i) || !t.isGlued(i + 1) || !t.isNumber(i + 2) || (i > 0 && t.isGlued(i) && !t.isSign(i - 1, "(") && t.kind[i - 1] !== undefined && isCode(t, i - 1))) return null;
   const sign = ["/", "-", ".", "\\"].find((s) => t.isSign(i + 1, s));
   if (sign === undefined) return null;

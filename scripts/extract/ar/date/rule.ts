@@ -18,6 +18,6 @@ export function dateRule(name: string, starts: readonly WordClass<unknown>[], re
 }
 
 /** Tokens [first, last) as a date; a conjunction or preposition written with the first word is not quoted. */
-export function dateCandidate(t: Tokens, first: number, last: number, rule: string, time: Time): DateCandidate {
+function dateCandidate(t: Tokens, first: number, last: number, rule: string, time: Time): DateCandidate {
   return { kind: "date", first, last, start: t.bare(first), end: t.end[last - 1]!, rule, time, topic: "", attributes: [], anchor: null };
 }

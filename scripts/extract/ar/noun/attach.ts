@@ -33,7 +33,7 @@ function take(c: QuantityCandidate, t: Tokens, noun: number): void {
 }
 
 /** The noun as written, without its proclitics, the article too. */
-export function nounText(t: Tokens, i: number): string {
+function nounText(t: Tokens, i: number): string {
   if (t.proclitic(i).form !== "") return t.text.slice(t.stem(i), t.end[i]!);
   const raw = t.raw(i);
   return isDefinite(t, i) ? t.text.slice(t.after(i, 2), t.end[i]!) : raw;

@@ -1,5 +1,6 @@
 import { readDigits } from "../../digits.ts";
 import type { Tokens } from "../../tokens.ts";
+import { isPercent } from "./percent-sign.ts";
 import type { NumberWord } from "./words.ts";
 import { FRACTION, LOOSE_PROCLITIC, NUMBER } from "./words.ts";
 
@@ -68,7 +69,7 @@ function falls(sum: Term, next: Term): boolean {
  * The token after a «و» at i, joined or apart, or −1; the token itself where it carries the
  * particle. After thousands a comma may stand before it.
  */
-export function jointAt(t: Tokens, i: number, allowsComma: boolean): number {
+function jointAt(t: Tokens, i: number, allowsComma: boolean): number {
   let at = i;
   if (allowsComma && (t.isSign(at, "،") || t.isSign(at, ","))) at += 1;
   const loose = t.is(at, LOOSE_PROCLITIC);
@@ -245,24 +246,3 @@ function readHalf(t: Tokens, sum: Term): Cardinal | null {
 
 /** 3.3 million is 3300000, not 3299999.9999999995. */
 export const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
-
-/** Whether a sign or word of percent stands at i. */
-export function isPercent(t: Tokens, i: number): boolean {
-  return percentEnd(t, i) > 0;
-}
-
-/** The token after a percent sign or phrase at i, or −1: %, ٪, بالمئة, في المائة. */
-export function percentEnd(t: Tokens, i: number): number {
-  if (t.isSign(i, "%") || t.isSign(i, "٪")) return i + 1;
-  const isHundred = (at: number): boolean => {
-    const word = t.is(at, NUMBER);
-    return word?.role === "hundred" && word.value === 100;
-  };
-  // «15 في الـ100»
-  if (PERCENT_IN.has(t.folded(i)) && t.is(i + 1, LOOSE_PROCLITIC)?.article && t.isNumber(i + 2) && t.folded(i + 2) === "100") return i + 3;
-  if (isHundred(i) && t.proclitic(i).preposition === "ب") return i + 1;
-  if (t.isWord(i) && isHundred(i + 1) && t.proclitic(i + 1).article > 0 && PERCENT_IN.has(t.folded(i))) return i + 2;
-  return -1;
-}
-
-const PERCENT_IN = new Set(["في", "ب", "با"]);

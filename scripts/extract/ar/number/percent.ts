@@ -3,7 +3,7 @@ import { exactly } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import type { Tokens } from "../../tokens.ts";
 import { isHyphen } from "../none/hyphen.ts";
-import { percentEnd } from "./cardinal.ts";
+import { percentEnd } from "./percent-sign.ts";
 import { FRACTION, NUMBER } from "./words.ts";
 
 const RULE = "ar/number/percent";

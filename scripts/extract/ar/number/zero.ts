@@ -2,7 +2,7 @@ import { exactly, quantity } from "../../candidates.ts";
 import type { Rule } from "../../engine.ts";
 import { isPluralNoun } from "../noun/words.ts";
 import { isAlone } from "./alone.ts";
-import { percentEnd } from "./cardinal.ts";
+import { percentEnd } from "./percent-sign.ts";
 import { readPercent } from "./percent.ts";
 import { ZERO } from "./words.ts";
 

@@ -19,7 +19,7 @@ export const deictic = dateRule("en/date/deictic", [DEICTIC], deicticAt);
 export const recent = dateRule("en/date/recent", [RECENT], (t, i) =>
   t.is(i + 1, TIME_UNIT)?.isPlural ? { first: i, last: i + 2, time: { kind: "vague", which: "past", lasting: true } } : null);
 
-export function deicticAt(t: Tokens, i: number): DateRead | null {
+function deicticAt(t: Tokens, i: number): DateRead | null {
   const n = t.is(i, DEICTIC);
   if (n === undefined) return null;
   const day = (shift: number): Time => ({ kind: "unit", unit: "day", n: shift, of: null });

@@ -13,7 +13,7 @@ import { tenseAt } from "./tense.ts";
 /** «Christmas Day 2020», «on New Year's Eve», «last Christmas»: with a year, or where a date stands. */
 export const holiday = dateRule("en/date/holiday", [HOLIDAY], holidayAt);
 
-export function holidayAt(t: Tokens, i: number): DateRead | null {
+function holidayAt(t: Tokens, i: number): DateRead | null {
   if (!isCapital(t, i)) return null;
   for (const one of t.is(i, HOLIDAY) ?? []) {
     const last = endOf(t, i, one);

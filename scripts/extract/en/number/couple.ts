@@ -12,7 +12,7 @@ import { toQuantity } from "./quantity.ts";
 const NAME = "en/number/couple";
 
 /** Nouns that count what follows: a couple, a pair, a trio of. */
-export const COUPLE = wordClass<number>("en-couple");
+const COUPLE = wordClass<number>("en-couple");
 
 /** «a couple of drones» is about two, a pair two, a trio three; a couple by itself are two persons. */
 export const couple: Rule = {

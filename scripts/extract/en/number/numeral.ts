@@ -70,7 +70,7 @@ function isThree(t: Tokens, i: number): boolean {
 
 const VULGAR: Record<string, number> = { "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3 };
 
-export function vulgarAt(t: Tokens, i: number): number {
+function vulgarAt(t: Tokens, i: number): number {
   return t.isWord(i) || t.isNumber(i) || i >= t.count ? 0 : VULGAR[t.raw(i)] ?? 0;
 }
 
