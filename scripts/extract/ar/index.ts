@@ -8,6 +8,7 @@ import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
 import { CHROME } from "./chrome.ts";
 import { findPublished } from "../published.ts";
+import { definiteLengths } from "./date/definite-length.ts";
 import { dateRefiners, dateRules, fillDates, publishedWords } from "./date/index.ts";
 import { inflect } from "./inflect.ts";
 import { clock, digitalClock } from "./none/clock.ts";
@@ -50,6 +51,7 @@ export const arabic: Language = {
     mergeGlosses,
     mergeRanges,
     attachNouns,
+    definiteLengths,
     attachBounds,
     findParts(partWords),
     findEvents((t, i) => t.proclitic(i).article === 0),

@@ -21,8 +21,7 @@ export const duration: Rule = {
     if (t.isNumber(i) && isArticleOfDigits(t, i - 1)) return null;
     const length = readLength(t, i);
     if (!length || length.n === null) return null;
-    // «52473 عقدا» are contracts.
-    if (length.unit === "decade" && length.n >= 100) return null;
+    if (isContracts(length.unit, length.n)) return null;
     const more = readMore(t, length);
     if (!more && !isLength(t, i, length)) return null;
     const last = more?.next ?? length.next;
@@ -46,6 +45,9 @@ export const vagueDuration: Rule = {
     };
   },
 };
+
+/** «52473 عقدا» are contracts, and no decades. */
+export const isContracts = (unit: TimeUnit, n: number): boolean => unit === "decade" && n >= 100;
 
 const LASTING = new Set(["مدة", "لمدة", "غضون", "خلال", "طوال", "مرور", "مضي"]);
 
@@ -98,7 +100,7 @@ export function readMore(t: Tokens, { next, unit }: Length): Length | null {
 const ORDER: TimeUnit[] = ["century", "decade", "year", "month", "week", "day", "hour", "minute", "second"];
 
 /** ISO 8601: what is no whole number of a unit is written in the next smaller one. */
-function write(lengths: readonly Length[]): string | null {
+export function write(lengths: readonly Length[]): string | null {
   const parts: Partial<Record<"Y" | "M" | "W" | "D" | "H" | "m" | "S", number>> = {};
   const add = (key: keyof typeof parts, n: number): void => {
     parts[key] = Math.round(((parts[key] ?? 0) + n) * 100) / 100;

@@ -20,6 +20,7 @@ export const attachNouns: Refiner = (candidates, t) => {
     if (c.kind === "share") nameShare(c, t, held);
     if (c.kind !== "quantity" || c.noun !== "") return;
     const reach = candidates[n + 1]?.first ?? t.count;
+    if (isAgreeing(c, t) && attachDefiniteBefore(c, t, held)) return;
     attachCurrency(c, t) || attachAfter(c, t, reach) || attachDefiniteBefore(c, t, held) || attachCounted(c, t, held);
   });
   return candidates;
@@ -96,6 +97,11 @@ function isPartitive(t: Tokens, i: number): boolean {
   if (t.is(i, TOPIC_NOUN)?.number === "plural") return true;
   if (isDefinite(t, i)) return isPluralNoun(t, i) || COLLECTIVES.has(t.folded(i));
   return !isStop(t, i) && isPluralNoun(t, i);
+}
+
+/** «السنوات الخمس عاش فيها», «الوزراء الثلاثة أكدوا»: one word that agrees with the noun before it counts that, whatever follows. */
+function isAgreeing({ first, last }: QuantityCandidate, t: Tokens): boolean {
+  return last === first + 1 && t.isWord(first) && t.proclitic(first).article > 0 && isDefinite(t, first - 1) && isPluralNoun(t, first - 1);
 }
 
 /** «الدول الـ27», «الجنود الثلاثة»: the number has the article and its noun stands before it. */
