@@ -12,7 +12,8 @@ export interface Finish {
 
 const RLI = "\u2067";
 const PDI = "\u2069";
-const arabic = /\p{Script=Arabic}/u;
+/** Arabic, or a number with a sign at its end, as a broken line leaves it: «2021:» has its colon on the left. */
+const rightToLeft = /\p{Script=Arabic}|^\p{P}+\p{Nd}|\p{Nd}\p{P}+$/u;
 
 /**
  * Finishes a drawing in place and serializes it as XML that is also valid inside HTML.
@@ -48,7 +49,7 @@ export function finish(svg: SVGSVGElement, { prefix, lang }: Finish): string {
 function isolate(svg: SVGSVGElement): void {
   for (const text of svg.querySelectorAll("text, tspan")) {
     for (const node of text.childNodes) {
-      if (node.nodeType === 3 && arabic.test(node.nodeValue ?? "")) {
+      if (node.nodeType === 3 && rightToLeft.test(node.nodeValue ?? "")) {
         node.nodeValue = `${RLI}${(node.nodeValue ?? "").replace(/^\u200b/, "")}${PDI}`;
       }
     }

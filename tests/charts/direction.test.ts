@@ -15,6 +15,11 @@ describe.each(charts.map(({ id }) => id))("%s in Arabic", (id) => {
     for (const text of arabic) expect(text).toMatch(/^\u2067[^\u2066-\u2069]+\u2069$/);
   });
 
+  it.each(WIDTHS)("leaves no sign of a broken line on its number's wrong side at %i px", (width) => {
+    const texts = [...draw(chart(id), iraq(), "ar", width).matchAll(/<(?:text|tspan)[^>]*>([^<]*)</g)].map(([, text]) => text!);
+    expect(texts.filter((text) => /^\p{P}+\p{Nd}|\p{Nd}\p{P}+$/u.test(text))).toEqual([]);
+  });
+
   it("isolates nothing in English", () => {
     expect(draw(chart(id), iraq(), "en", 480)).not.toMatch(/[\u2066-\u2069]/);
   });
