@@ -19,7 +19,7 @@ import type { RenderOutput } from "../render/types.ts";
 import { keepNothing } from "../preview/keep.ts";
 import type { Keep } from "../preview/keep.ts";
 import { chartMentions } from "../review/charts.ts";
-import { reviewFiles } from "../review/publish.ts";
+import { REVIEW_PATHS, reviewFiles } from "../review/publish.ts";
 import { openThreads } from "../threads/pool.ts";
 import type { Threads } from "../threads/pool.ts";
 import type { Diagnostic } from "../types.ts";
@@ -104,7 +104,7 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
       cache,
       cut: threads.cut,
       ...(onDraft && { onDraft: (pages: ReadonlyMap<string, string | Uint8Array>) => onDraft(new Map([...rendered.files, ...packed, ...pages])) }),
-      made: new Set([...rendered.files.keys(), ...packed.keys(), "review.html", "factcheck.html", "factcheck.csv"]),
+      made: new Set([...rendered.files.keys(), ...packed.keys(), ...Object.values(REVIEW_PATHS)]),
     }), ({ counts }) => `${counts.cells} cells, ${counts.facts} facts`);
   const errors = report.diagnostics.filter((d) => d.severity === "error");
   if (errors.length) throw new UserError(report.diagnostics);

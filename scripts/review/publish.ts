@@ -28,7 +28,10 @@ export interface PublishInput {
   fontCss?: (text: string) => Promise<string>;
 }
 
-/** `review.html`, `factcheck.html` and `factcheck.csv`, by path in dist/. Pure: the same input gives the same bytes. */
+/** Where they stand in dist/. */
+export const REVIEW_PATHS = { desk: "review.html", sheet: "factcheck.html", rows: "factcheck.csv" };
+
+/** The desk for readers, the fact-check sheet and its rows, by path in dist/. Pure: the same input gives the same bytes. */
 export async function reviewFiles(input: PublishInput): Promise<Map<string, string>> {
   const { title, articles, topics, decisions, translations, decided, tallies } = input;
   const pairs = pairSentences(input.sentences);
@@ -40,9 +43,9 @@ export async function reviewFiles(input: PublishInput): Promise<Map<string, stri
   const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows), input.charts) };
   const fonts = (await input.fontCss?.(shownIn(publishedDesk(complete, title) + factcheckPage(pairs, complete, title)))) ?? "";
   return new Map([
-    ["review.html", publishedDesk(complete, title, fonts)],
-    ["factcheck.html", factcheckPage(pairs, complete, title, fonts)],
-    ["factcheck.csv", factcheckCsv(rows)],
+    [REVIEW_PATHS.desk, publishedDesk(complete, title, fonts)],
+    [REVIEW_PATHS.sheet, factcheckPage(pairs, complete, title, fonts)],
+    [REVIEW_PATHS.rows, factcheckCsv(rows)],
   ]);
 }
 
