@@ -122,7 +122,7 @@ function forms(word: string): string[] {
   if (!PARTICLES.has(first)) return out;
   out.push(word.slice(1));
   const isAnd = first === "و" || first === "ف";
-  if (isAnd && PREPOSITIONS.has(second) && !(first === "ف" && second === "ك")) out.push(word.slice(2));
+  if (isAnd && PREPOSITIONS.has(second)) out.push(word.slice(2));
   return out;
 }
 
