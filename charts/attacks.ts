@@ -1,6 +1,6 @@
 /** Attacks whose days are not stated as an undated stack, beside a time axis with those whose time is known. */
 import { ascending, max } from "d3";
-import type { ArticleRow, AttacksRow } from "../scripts/table/rows.ts";
+import type { ArticleRow, AttacksRow } from "../scripts/core/rows.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayHow, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf, publishedTo } from "./shared/rows.ts";

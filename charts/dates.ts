@@ -1,6 +1,6 @@
 /** Which days the articles name: articles as rows, days along, the most shared day a line through all. */
 import { ascending, greatest } from "d3";
-import type { ArticleRow, DatesRow, MentionRow } from "../scripts/table/rows.ts";
+import type { ArticleRow, DatesRow, MentionRow } from "../scripts/core/rows.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { down } from "./shared/matrix.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource, sayTurned } from "./shared/phrases.ts";

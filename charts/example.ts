@@ -1,6 +1,6 @@
 /** How many dates and numbers each article states: a chart to copy. `sanad add chart NAME` makes one from it. */
 import * as Plot from "@observablehq/plot";
-import type { ArticleRow } from "../scripts/table/rows.ts";
+import type { ArticleRow } from "../scripts/core/rows.ts";
 import type { Chart } from "./shared/chart.ts";
 import { say, sayArticle, sayNumber, saySource } from "./shared/phrases.ts";
 import { byPublication } from "./shared/rows.ts";

@@ -1,5 +1,5 @@
 /** Which article says what: articles in order of date, findings across; silence is shown too. */
-import type { ArticleRow } from "../scripts/table/rows.ts";
+import type { ArticleRow } from "../scripts/core/rows.ts";
 import { around, type Box } from "./shared/boxes.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { findingsOf, type Finding, type Says } from "./shared/findings.ts";

@@ -1,6 +1,6 @@
 /** What was handed over or moved, each on its own scale: a bar open beyond the stated number. */
 import { greatest, group } from "d3";
-import type { ArticleRow, TransfersRow } from "../scripts/table/rows.ts";
+import type { ArticleRow, TransfersRow } from "../scripts/core/rows.ts";
 import { edgeOf } from "./shared/bounds.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { panels, type Panel } from "./shared/panels.ts";

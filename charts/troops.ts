@@ -1,7 +1,7 @@
 /** Soldiers as units: a part filled within the whole, the rest outlined, soft where the whole is "about". */
 import type * as Plot from "@observablehq/plot";
 import { descending } from "d3";
-import type { ArticleRow, TroopsRow } from "../scripts/table/rows.ts";
+import type { ArticleRow, TroopsRow } from "../scripts/core/rows.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayLabel, saySource } from "./shared/phrases.ts";
 import { pictogram, unitFor } from "./shared/pictogram.ts";

@@ -37,7 +37,7 @@ async function bundle(folder) {
   const fresh = `${folder}.${process.pid}.tmp`;
   await build({
     absWorkingDir: home,
-    entryPoints: { sanad: "scripts/commands/main.ts", "jsonl-worker": "scripts/jsonl/worker.ts", worker: "scripts/threads/worker.ts" },
+    entryPoints: { sanad: "scripts/cli/main.ts", "jsonl-worker": "scripts/read/filter/worker.ts", worker: "scripts/draw/threads/worker.ts" },
     outdir: fresh,
     outExtension: { ".js": ".mjs" },
     bundle: true,

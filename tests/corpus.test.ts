@@ -18,9 +18,9 @@ import { fileURLToPath } from "node:url";
 import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
-import type { CompiledTopics } from "../scripts/extract/extract.ts";
-import { compileTopics, extractArticle } from "../scripts/extract/extract.ts";
-import type { Lang, Mention, Span, Topics } from "../scripts/types.ts";
+import type { CompiledTopics } from "../scripts/read/extract.ts";
+import { compileTopics, extractArticle } from "../scripts/read/extract.ts";
+import type { Lang, Mention, Span, Topics } from "../scripts/core/types.ts";
 
 const ROOT = fileURLToPath(new URL("./corpus/", import.meta.url));
 const bare = compileTopics();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { DataPackage } from "../scripts/table/descriptor.ts";
+import type { DataPackage } from "../scripts/store/tables/descriptor.ts";
 
 const pkg = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as DataPackage;
 

@@ -23,40 +23,42 @@ function imports(path: string): { target: string; typeOnly: boolean }[] {
 
 const files = [...sources("scripts"), ...sources("charts")];
 
-/** room → what it may import of ours, besides itself and scripts/types.ts */
+/** room → what it may import of ours, besides itself and scripts/core/ */
 const may: Record<string, string[]> = {
-  "scripts/text/": [],
-  "scripts/extract/": ["scripts/text/"],
-  "scripts/phrase/": [],
-  "scripts/table/": [],
-  "scripts/tally/": ["scripts/table/"],
-  "scripts/check/": ["scripts/table/", "scripts/text/"],
-  "charts/": ["scripts/phrase/", "scripts/table/rows.ts"],
-  "scripts/render/": ["charts/", "scripts/fonts/", "scripts/phrase/", "scripts/table/", "scripts/text/"],
+  "scripts/core/": [],
+  "scripts/read/": [],
+  "scripts/store/tables/": [],
+  "scripts/store/check/": ["scripts/store/tables/"],
+  "scripts/store/": ["charts/index.ts", "scripts/draw/", "scripts/say/"],
+  "scripts/decide/": ["scripts/store/tables/"],
+  "scripts/tally/": ["scripts/store/tables/"],
+  "scripts/say/": [],
+  "charts/": ["scripts/say/", "scripts/core/rows.ts"],
+  "scripts/draw/": ["charts/", "scripts/say/", "scripts/store/tables/"],
 };
 
 /** Rooms that know neither disk nor clock. */
-const pure = ["scripts/text/", "scripts/extract/", "scripts/phrase/", "scripts/table/", "scripts/tally/", "scripts/check/", "charts/"];
+const pure = ["scripts/core/", "scripts/read/", "scripts/decide/", "scripts/say/", "scripts/store/tables/", "scripts/store/check/", "scripts/tally/", "charts/"];
 
 test.each(Object.entries(may))("%s imports only what it may", (room, allowed) => {
   const wrong = files.filter((file) => file.startsWith(room)).flatMap((file) =>
     imports(file)
       .filter(({ target }) => /^(scripts|charts|tests|report)\//.test(target))
-      .filter(({ target }) => ![room, "scripts/types.ts", ...allowed].some((place) => target.startsWith(place)))
+      .filter(({ target }) => ![room, "scripts/core/", ...allowed].some((place) => target.startsWith(place)))
       .map(({ target }) => `${file} → ${target}`),
   );
   expect(wrong).toEqual([]);
 });
 
 test("no language imports another", () => {
-  const languages = readdirSync("scripts/extract", { withFileTypes: true })
+  const languages = readdirSync("scripts/read", { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
     .map((entry) => entry.name);
   expect(languages).toContain("ar");
   const wrong = files.flatMap((file) => {
-    const own = /^scripts\/extract\/([a-z]{2})\//.exec(file)?.[1];
+    const own = /^scripts\/read\/([a-z]{2})\//.exec(file)?.[1];
     return own ? imports(file).filter(({ target }) => {
-      const other = /^scripts\/extract\/([a-z]{2})\//.exec(target)?.[1];
+      const other = /^scripts\/read\/([a-z]{2})\//.exec(target)?.[1];
       return other !== undefined && other !== own;
     }).map(({ target }) => `${file} → ${target}`) : [];
   });
@@ -65,7 +67,7 @@ test("no language imports another", () => {
 
 test("the notebook reaches the reader only as a type", () => {
   const wrong = files.filter((f) => f.startsWith("scripts/notebook/") && !f.startsWith("scripts/notebook/lint/")).flatMap((file) =>
-    imports(file).filter(({ target, typeOnly }) => target.startsWith("scripts/extract/") && !typeOnly).map(({ target }) => `${file} → ${target}`));
+    imports(file).filter(({ target, typeOnly }) => target.startsWith("scripts/read/") && !typeOnly).map(({ target }) => `${file} → ${target}`));
   expect(wrong).toEqual([]);
 });
 

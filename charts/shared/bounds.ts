@@ -4,7 +4,7 @@
  * nearly, less than, at most: fading before a dashed limit · not stated: an empty outline.
  */
 import * as Plot from "@observablehq/plot";
-import type { Bound } from "../../scripts/types.ts";
+import type { Bound } from "../../scripts/core/types.ts";
 import type { DrawContext } from "./chart.ts";
 import { colour, type ColourName } from "./theme.ts";
 

@@ -1,7 +1,7 @@
 /** The contract of a chart: rows in, SVG node and words out. */
-import type { Digits, Months } from "../../scripts/phrase/options.ts";
-import type { Bilingual, Lang, Topics } from "../../scripts/types.ts";
-import type { Tables } from "../../scripts/table/rows.ts";
+import type { Digits, Months } from "../../scripts/say/options.ts";
+import type { Bilingual, Lang, Topics } from "../../scripts/core/types.ts";
+import type { Tables } from "../../scripts/core/rows.ts";
 import type { ColourName } from "./theme.ts";
 
 /** What a project chooses once for all its charts. */

@@ -1,6 +1,6 @@
 /** What the tables find, and which article says it. */
-import type { MentionRow, Tables } from "../../scripts/table/rows.ts";
-import type { Topics } from "../../scripts/types.ts";
+import type { MentionRow, Tables } from "../../scripts/core/rows.ts";
+import type { Topics } from "../../scripts/core/types.ts";
 import type { ChartContext } from "./chart.ts";
 import { say, sayCount, sayDate, sayHow, sayLabel } from "./phrases.ts";
 import type { ColourName } from "./theme.ts";

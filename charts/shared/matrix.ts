@@ -1,7 +1,7 @@
 /** Items against articles: articles as rows where it is wide, items as rows with their words above where it is not. */
 import * as Plot from "@observablehq/plot";
 import { max } from "d3";
-import type { ArticleRow } from "../../scripts/table/rows.ts";
+import type { ArticleRow } from "../../scripts/core/rows.ts";
 import { boxMarks, type Box } from "./boxes.ts";
 import type { DrawContext } from "./chart.ts";
 import { sayArticle, sayPublished } from "./phrases.ts";

@@ -1,10 +1,10 @@
 /** Short cuts to the printed words that all charts use. */
-import { printDate } from "../../scripts/phrase/date.ts";
-import { printNumber } from "../../scripts/phrase/number.ts";
-import type { PhraseOptions } from "../../scripts/phrase/options.ts";
-import { printQuantity, type Unit } from "../../scripts/phrase/quantity.ts";
-import type { Agreement, ArticleRow, AttacksRow } from "../../scripts/table/rows.ts";
-import type { Bilingual, Bound } from "../../scripts/types.ts";
+import { printDate } from "../../scripts/say/date.ts";
+import { printNumber } from "../../scripts/say/number.ts";
+import type { PhraseOptions } from "../../scripts/say/options.ts";
+import { printQuantity, type Unit } from "../../scripts/say/quantity.ts";
+import type { Agreement, ArticleRow, AttacksRow } from "../../scripts/core/rows.ts";
+import type { Bilingual, Bound } from "../../scripts/core/types.ts";
 import type { ChartContext } from "./chart.ts";
 
 /** What every row with a number has. */

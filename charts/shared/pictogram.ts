@@ -1,7 +1,7 @@
 /** A whole drawn as single units with its parts filled, bracketed and named. */
 import * as Plot from "@observablehq/plot";
 import { range, sum } from "d3";
-import type { Bound } from "../../scripts/types.ts";
+import type { Bound } from "../../scripts/core/types.ts";
 import { edgeOf, lookOf, units, unitsDrawn, type Edge, type Unit } from "./bounds.ts";
 import type { DrawContext } from "./chart.ts";
 import { lineHeight, sides, textMarks, wrap, type Label } from "./text.ts";

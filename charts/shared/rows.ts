@@ -1,6 +1,6 @@
 /** Small questions about rows that charts share. */
 import { ascending } from "d3";
-import type { ArticleRow } from "../../scripts/table/rows.ts";
+import type { ArticleRow } from "../../scripts/core/rows.ts";
 
 /** First day an article may have appeared; articles without one come last. */
 const publishedFrom = (article: ArticleRow): string => article.published.slice(0, 10) || "9999";

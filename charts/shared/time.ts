@@ -4,8 +4,8 @@
  */
 import * as Plot from "@observablehq/plot";
 import { scaleUtc, utcDay, utcMonth, utcYear } from "d3";
-import { monthName } from "../../scripts/phrase/months.ts";
-import { printDigits } from "../../scripts/phrase/number.ts";
+import { monthName } from "../../scripts/say/months.ts";
+import { printDigits } from "../../scripts/say/number.ts";
 import type { DrawContext } from "./chart.ts";
 import type { Label } from "./text.ts";
 import { colour, TEXT } from "./theme.ts";

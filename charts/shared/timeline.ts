@@ -1,6 +1,6 @@
 /** Articles as rows, days along: each naming a mark, the main date a line through all, the rest named beneath. */
 import * as Plot from "@observablehq/plot";
-import type { ArticleRow } from "../../scripts/table/rows.ts";
+import type { ArticleRow } from "../../scripts/core/rows.ts";
 import { placeNotes } from "./annotate.ts";
 import { around, boxMarks, type Box } from "./boxes.ts";
 import type { DrawContext } from "./chart.ts";

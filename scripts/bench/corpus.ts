@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { sentences } from "../text/sentences.ts";
+import { sentences } from "../core/sentences.ts";
 
 /** A made article. */
 export interface MadeArticle {

@@ -10,7 +10,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseTopics } from "../table/topics.ts";
+import { parseTopics } from "../store/tables/topics.ts";
 import { makeCorpus } from "./corpus.ts";
 import { benchFilter } from "./filter.ts";
 import type { Figure } from "./measure.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { compileTopics, extractArticle } from "../extract/extract.ts";
-import type { Topics } from "../types.ts";
-import { decodeUtf8 } from "../jsonl/decode.ts";
+import { compileTopics, extractArticle } from "../read/extract.ts";
+import type { Topics } from "../core/types.ts";
+import { decodeUtf8 } from "../read/filter/decode.ts";
 import { inTurn } from "./measure.ts";
 import { frequentWords, plainScan } from "./plain-scan.ts";
 

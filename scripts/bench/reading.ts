@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Topics } from "../types.ts";
+import type { Topics } from "../core/types.ts";
 import type { MadeArticle } from "./corpus.ts";
 import type { Figure } from "./measure.ts";
 import type { ReadingInput, ReadingTimes } from "./reading-child.ts";

@@ -2,7 +2,7 @@ import { themeCss } from "../../charts/shared/theme.ts";
 import { visit } from "unist-util-visit";
 import type { TextDirective } from "mdast-util-directive";
 import type { Root } from "mdast";
-import type { Bilingual, Diagnostic, Lang } from "../types.ts";
+import type { Bilingual, Diagnostic, Lang } from "../core/types.ts";
 import { readCells, type Cell } from "./cells.ts";
 import { runCells } from "./code/run.ts";
 import { contextFor, type Report } from "./context.ts";

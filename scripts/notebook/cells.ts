@@ -1,6 +1,6 @@
 import type { Code, Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
-import type { Lang } from "../types.ts";
+import type { Lang } from "../core/types.ts";
 import type { Diagnostics, Place } from "./diagnostics.ts";
 
 /** Prose in both languages: `:::en` … `:::` and `:::ar` … `:::`, in either order. */

@@ -1,7 +1,7 @@
-import type { Bilingual, Lang, Topics } from "../types.ts";
-import type { PhraseOptions } from "../phrase/options.ts";
-import type { RenderedChart, RenderedKey } from "../render/types.ts";
-import type { Tables } from "../table/rows.ts";
+import type { Bilingual, Lang, Topics } from "../core/types.ts";
+import type { PhraseOptions } from "../say/options.ts";
+import type { RenderedChart, RenderedKey } from "../draw/types.ts";
+import type { Tables } from "../core/rows.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import type { Fact, Facts } from "./facts/fact.ts";

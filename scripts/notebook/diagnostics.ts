@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../types.ts";
+import type { Diagnostic } from "../core/types.ts";
 
 /** A place in a file, from 1; line 0 where the file as a whole is meant. */
 export interface Place {

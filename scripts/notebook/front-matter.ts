@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { parseDocument } from "yaml";
-import type { Bilingual, Lang } from "../types.ts";
+import type { Bilingual, Lang } from "../core/types.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 
 /** What stands above the first cell. Texts may cite facts as prose does. */

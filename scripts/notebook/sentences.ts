@@ -1,5 +1,5 @@
-import { sentences as cut } from "../text/sentences.ts";
-import type { Lang } from "../types.ts";
+import { sentences as cut } from "../core/sentences.ts";
+import type { Lang } from "../core/types.ts";
 import type { BlockCell, ProseCell } from "./cells.ts";
 import { factAnchor, type Context } from "./context.ts";
 import type { Fact } from "./facts/fact.ts";

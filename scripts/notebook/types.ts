@@ -1,10 +1,10 @@
 /** What the notebook takes and gives: pure values in, pure values out. */
-import type { CutFont } from "../fonts/cut.ts";
-import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../types.ts";
-import type { Digits, Months } from "../phrase/options.ts";
-import type { RenderCache, RenderedChart, RenderedKey } from "../render/types.ts";
+import type { CutFont } from "../draw/fonts/cut.ts";
+import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../core/types.ts";
+import type { Digits, Months } from "../say/options.ts";
+import type { RenderCache, RenderedChart, RenderedKey } from "../draw/types.ts";
 import type { FontSheet } from "./page/fonts.ts";
-import type { Tables } from "../table/rows.ts";
+import type { Tables } from "../core/rows.ts";
 
 /** A file of the writer's, with the path that diagnostics name. */
 export interface SourceFile {

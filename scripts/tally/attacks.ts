@@ -1,4 +1,4 @@
-import type { AttacksRow, MentionRow } from "../table/rows.ts";
+import type { AttacksRow, MentionRow } from "../core/rows.ts";
 import { attributeValues, countedIn, datesById, freeId, groupBy, readingOf, tailOf, wholeOf } from "./input.ts";
 import type { TallyInput } from "./input.ts";
 import { combine } from "./reading.ts";

@@ -1,5 +1,5 @@
-import type { DatesRow } from "../table/rows.ts";
-import type { Basis } from "../types.ts";
+import type { DatesRow } from "../core/rows.ts";
+import type { Basis } from "../core/types.ts";
 import { freeId, groupBy, tailOf } from "./input.ts";
 import type { TallyInput } from "./input.ts";
 import { clusters, nameDays } from "./named.ts";

@@ -1,4 +1,4 @@
-import type { AttacksRow, DatesRow, TransfersRow, TroopsRow } from "../table/rows.ts";
+import type { AttacksRow, DatesRow, TransfersRow, TroopsRow } from "../core/rows.ts";
 import { tallyAttacks } from "./attacks.ts";
 import { tallyDates } from "./dates.ts";
 import { articleOrder } from "./input.ts";

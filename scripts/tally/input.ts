@@ -1,5 +1,5 @@
-import type { ArticleRow, MentionRow, Review } from "../table/rows.ts";
-import type { Topics } from "../types.ts";
+import type { ArticleRow, MentionRow, Review } from "../core/rows.ts";
+import type { Topics } from "../core/types.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where a person's review of a mention stands. */

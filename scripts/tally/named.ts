@@ -1,4 +1,4 @@
-import type { MentionRow } from "../table/rows.ts";
+import type { MentionRow } from "../core/rows.ts";
 
 /** A mention with the days that it names: of «by 31 December», that day and not all before it. */
 export interface Named {

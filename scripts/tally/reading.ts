@@ -1,5 +1,5 @@
-import type { Agreement } from "../table/rows.ts";
-import type { Bound } from "../types.ts";
+import type { Agreement } from "../core/rows.ts";
+import type { Bound } from "../core/types.ts";
 
 /** A number as one mention states it. */
 export interface Reading {

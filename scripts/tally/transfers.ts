@@ -1,4 +1,4 @@
-import type { MentionRow, TransfersRow } from "../table/rows.ts";
+import type { MentionRow, TransfersRow } from "../core/rows.ts";
 import { attributeValues, countedIn, datesById, freeId, groupBy, readingOf, tailOf } from "./input.ts";
 import type { TallyInput } from "./input.ts";
 import { combine } from "./reading.ts";

@@ -1,4 +1,4 @@
-import type { TroopsRow } from "../table/rows.ts";
+import type { TroopsRow } from "../core/rows.ts";
 import { countedIn, datesById, freeId, groupBy, readingOf, tailOf, wholeOf } from "./input.ts";
 import type { TallyInput } from "./input.ts";
 import { combine } from "./reading.ts";

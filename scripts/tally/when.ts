@@ -1,5 +1,5 @@
-import type { ArticleRow, MentionRow } from "../table/rows.ts";
-import type { Basis } from "../types.ts";
+import type { ArticleRow, MentionRow } from "../core/rows.ts";
+import type { Basis } from "../core/types.ts";
 
 /** A date that a row holds for. */
 export interface When {

@@ -4,8 +4,8 @@
  */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RenderOutput } from "../../scripts/render/types.ts";
-import { render } from "../render/setup.ts";
+import type { RenderOutput } from "../../scripts/draw/types.ts";
+import { render } from "../draw/setup.ts";
 import { launch } from "./browser.ts";
 
 const WIDTHS = [280, 320, 375, 411, 412, 480, 560, 618, 620, 720, 800, 928, 930, 1080, 1200, 1400];

@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RenderedChart, RenderOutput } from "../../scripts/render/types.ts";
-import { render } from "../render/setup.ts";
+import type { RenderedChart, RenderOutput } from "../../scripts/draw/types.ts";
+import { render } from "../draw/setup.ts";
 import { launch } from "./browser.ts";
 
 let browser: Browser;

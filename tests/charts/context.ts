@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { AnyChart } from "../../charts/index.ts";
 import type { ChartContext, ChartSettings, DrawContext } from "../../charts/shared/chart.ts";
-import { loadChartFonts } from "../../scripts/disk/fonts.ts";
-import { chartDocument } from "../../scripts/render/document.ts";
-import { createMeasure } from "../../scripts/render/measure.ts";
-import { finish } from "../../scripts/render/svg.ts";
-import type { Tables } from "../../scripts/table/rows.ts";
-import type { Lang, Topics } from "../../scripts/types.ts";
+import { loadChartFonts } from "../../scripts/store/files/fonts.ts";
+import { chartDocument } from "../../scripts/draw/document.ts";
+import { createMeasure } from "../../scripts/draw/measure.ts";
+import { finish } from "../../scripts/draw/svg.ts";
+import type { Tables } from "../../scripts/core/rows.ts";
+import type { Lang, Topics } from "../../scripts/core/types.ts";
 
 export const topics = parse(readFileSync("tests/fixtures/charts/topics.yaml", "utf8")) as Topics;
 export const settings: ChartSettings = { digits: "latn", months: "levantine", rtlTime: false };

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../charts/index.ts";
 import { WIDTHS } from "../../charts/shared/theme.ts";
-import type { Tables } from "../../scripts/table/rows.ts";
-import type { Bound } from "../../scripts/types.ts";
+import type { Tables } from "../../scripts/core/rows.ts";
+import type { Bound } from "../../scripts/core/types.ts";
 import { draw, iraq, LANGS, textsIn, topics, words } from "./context.ts";
 
 const chart = (id: string) => charts.find((other) => other.id === id)!;

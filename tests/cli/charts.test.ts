@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addChart } from "../../scripts/commands/add-chart.ts";
-import { charts, describePinned } from "../../scripts/commands/charts.ts";
-import { loadCharts } from "../../scripts/disk/charts.ts";
-import { sha256 } from "../../scripts/render/hash.ts";
-import type { PinnedVersion } from "../../scripts/render/types.ts";
+import { addChart } from "../../scripts/cli/add-chart.ts";
+import { charts, describePinned } from "../../scripts/cli/charts.ts";
+import { loadCharts } from "../../scripts/store/files/charts.ts";
+import { sha256 } from "../../scripts/core/hash.ts";
+import type { PinnedVersion } from "../../scripts/draw/types.ts";
 import { draw, iraq, LANGS, words } from "../charts/context.ts";
 
 let root: string;
@@ -98,7 +98,7 @@ describe("add chart", () => {
     for (const folder of ["charts", "scripts", "tests", "data"]) cpSync(folder, join(house, folder), { recursive: true, filter: (path) => !/tests.(snapshots|corpus|browser)/.test(path) });
     for (const file of ["package.json", "tsconfig.json"]) cpSync(file, join(house, file));
     cpSync("report", join(house, "report"), { recursive: true });
-    const script = `process.env.SANAD_HOME=${JSON.stringify(house)};const { addChart } = await import("./scripts/commands/add-chart.ts");console.log(JSON.stringify(await addChart(${JSON.stringify(house)}, "by-month")));`;
+    const script = `process.env.SANAD_HOME=${JSON.stringify(house)};const { addChart } = await import("./scripts/cli/add-chart.ts");console.log(JSON.stringify(await addChart(${JSON.stringify(house)}, "by-month")));`;
     const link = join(house, "node_modules");
     (await import("node:fs")).symlinkSync(join(process.cwd(), "node_modules"), link, "junction");
     writeFileSync(join(house, "run.ts"), script);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import type { Amount } from "../../scripts/phrase/quantity.ts";
-import type { Bound } from "../../scripts/types.ts";
+import type { Amount } from "../../scripts/say/quantity.ts";
+import type { Bound } from "../../scripts/core/types.ts";
 import { add, exactly, multiply, subtract } from "../../scripts/notebook/facts/amount.ts";
 
 const amount = (bound: Bound, value: number): Amount => ({

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildReport } from "../../scripts/notebook/build.ts";
 import type { BuiltReport, ReportInput } from "../../scripts/notebook/types.ts";
-import type { RenderedChart } from "../../scripts/render/types.ts";
-import type { Lang } from "../../scripts/types.ts";
+import type { RenderedChart } from "../../scripts/draw/types.ts";
+import type { Lang } from "../../scripts/core/types.ts";
 import { makeWorld } from "./world.ts";
 
 const root = new URL("../..", import.meta.url).pathname;

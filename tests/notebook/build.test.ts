@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { compileTopics, extractArticle } from "../../scripts/extract/extract.ts";
-import type { Lang } from "../../scripts/types.ts";
+import { compileTopics, extractArticle } from "../../scripts/read/extract.ts";
+import type { Lang } from "../../scripts/core/types.ts";
 import { buildText, buildWorld, said, worldInput } from "./build-world.ts";
 import { makeWorld } from "./world.ts";
 

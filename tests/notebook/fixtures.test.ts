@@ -6,8 +6,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { compileTopics, extractArticle } from "../../scripts/extract/extract.ts";
-import type { Lang } from "../../scripts/types.ts";
+import { compileTopics, extractArticle } from "../../scripts/read/extract.ts";
+import type { Lang } from "../../scripts/core/types.ts";
 import { buildText } from "./build-world.ts";
 import { makeWorld } from "./world.ts";
 

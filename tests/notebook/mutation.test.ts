@@ -3,9 +3,9 @@
  * reading the page back.
  */
 import { beforeAll, expect, test } from "vitest";
-import { compileTopics, extractArticle } from "../../scripts/extract/extract.ts";
+import { compileTopics, extractArticle } from "../../scripts/read/extract.ts";
 import type { BuiltReport } from "../../scripts/notebook/types.ts";
-import type { Lang } from "../../scripts/types.ts";
+import type { Lang } from "../../scripts/core/types.ts";
 import { buildWorld, plainChart, said } from "./build-world.ts";
 import { makeWorld } from "./world.ts";
 

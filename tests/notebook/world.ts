@@ -4,13 +4,13 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRow, MentionRow, Tables, TranslationRow } from "../../scripts/table/rows.ts";
-import { mentionId } from "../../scripts/review/evidence.ts";
-import { parseTable } from "../../scripts/table/table.ts";
-import { parseTopics } from "../../scripts/table/topics.ts";
+import type { ArticleRow, MentionRow, Tables, TranslationRow } from "../../scripts/core/rows.ts";
+import { mentionId } from "../../scripts/core/mention-id.ts";
+import { parseTable } from "../../scripts/store/tables/table.ts";
+import { parseTopics } from "../../scripts/store/tables/topics.ts";
 import { tallyAll } from "../../scripts/tally/index.ts";
-import { sentenceAt, sentences } from "../../scripts/text/sentences.ts";
-import type { Bound, Topics } from "../../scripts/types.ts";
+import { sentenceAt, sentences } from "../../scripts/core/sentences.ts";
+import type { Bound, Topics } from "../../scripts/core/types.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), "utf8");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { preview, type Preview } from "../../scripts/commands/preview.ts";
+import { preview, type Preview } from "../../scripts/cli/preview.ts";
 import { launch } from "../browser/browser.ts";
 
 let root: string;

@@ -1,6 +1,6 @@
-import type { ArticleRow, MentionRow } from "../../scripts/table/rows.ts";
+import type { ArticleRow, MentionRow } from "../../scripts/core/rows.ts";
 import type { TallyInput } from "../../scripts/tally/index.ts";
-import type { Topics } from "../../scripts/types.ts";
+import type { Topics } from "../../scripts/core/types.ts";
 
 let next = 0;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { combine, isCompatible } from "../../scripts/tally/reading.ts";
 import type { Reading } from "../../scripts/tally/reading.ts";
-import type { Bound } from "../../scripts/types.ts";
+import type { Bound } from "../../scripts/core/types.ts";
 
 function said(article: string, bound: Bound, value: number | null, low: number | null = null, high: number | null = null) {
   return { article, bound, value, low: bound === "exact" ? value : low, high: bound === "exact" ? value : high };

@@ -1,5 +1,5 @@
 import { compileFunction, createContext, Script } from "node:vm";
-import type { Lang } from "../../types.ts";
+import type { Lang } from "../../core/types.ts";
 import { placeOf, type Cell, type CodeCell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
 import type { Place } from "../diagnostics.ts";

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { printNumber } from "../../phrase/number.ts";
+import { printNumber } from "../../say/number.ts";
 import type { CodeCell } from "../cells.ts";
 import { headingBelow, type Context } from "../context.ts";
 import { raw } from "../page/raw.ts";

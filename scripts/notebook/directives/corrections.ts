@@ -1,5 +1,5 @@
 import { h } from "hastscript";
-import { printDate } from "../../phrase/date.ts";
+import { printDate } from "../../say/date.ts";
 import { placeOf } from "../cells.ts";
 import { factAnchor } from "../context.ts";
 import { wordsOf } from "../page/words.ts";

@@ -1,5 +1,5 @@
 import { h } from "hastscript";
-import type { Bilingual } from "../../types.ts";
+import type { Bilingual } from "../../core/types.ts";
 import { wordsOf } from "../page/words.ts";
 import type { BlockDirective } from "./directive.ts";
 

@@ -1,7 +1,7 @@
 import { h } from "hastscript";
-import type { MentionRow } from "../../table/rows.ts";
+import type { MentionRow } from "../../core/rows.ts";
 import { mentionAnchor } from "../context.ts";
-import { printNumber } from "../../phrase/number.ts";
+import { printNumber } from "../../say/number.ts";
 import { wordsOf } from "../page/words.ts";
 import type { BlockDirective } from "./directive.ts";
 

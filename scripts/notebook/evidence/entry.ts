@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Agreement, Review } from "../../table/rows.ts";
+import type { Agreement, Review } from "../../core/rows.ts";
 import { factAnchor, type Context } from "../context.ts";
 import type { Fact, RowRef } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";

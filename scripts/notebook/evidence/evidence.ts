@@ -1,7 +1,7 @@
-import type { Lang, Span } from "../../types.ts";
-import type { ArticleRow, DecisionRow, MentionRow, Tables, TranslationRow } from "../../table/rows.ts";
-import { toUtf16 } from "../../text/offsets.ts";
-import { sentenceAt, sentences } from "../../text/sentences.ts";
+import type { Lang, Span } from "../../core/types.ts";
+import type { ArticleRow, DecisionRow, MentionRow, Tables, TranslationRow } from "../../core/rows.ts";
+import { toUtf16 } from "../../core/offsets.ts";
+import { sentenceAt, sentences } from "../../core/sentences.ts";
 
 /** One mention with all a reader needs to check it. */
 export interface Piece {

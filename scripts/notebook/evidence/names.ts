@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { printDate } from "../../phrase/date.ts";
-import type { ArticleRow } from "../../table/rows.ts";
+import { printDate } from "../../say/date.ts";
+import type { ArticleRow } from "../../core/rows.ts";
 import { articleAnchor, type Context } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
 

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { ArticleRow } from "../../table/rows.ts";
+import type { ArticleRow } from "../../core/rows.ts";
 import { articleAnchor, factAnchor, type Context } from "../context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { ArticleRow } from "../../table/rows.ts";
+import type { ArticleRow } from "../../core/rows.ts";
 import type { Context } from "../context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { citeOutlet, publishedOf } from "./names.ts";

@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { printDate } from "../../phrase/date.ts";
-import { printQuantity } from "../../phrase/quantity.ts";
-import type { MentionRow } from "../../table/rows.ts";
+import { printDate } from "../../say/date.ts";
+import { printQuantity } from "../../say/quantity.ts";
+import type { MentionRow } from "../../core/rows.ts";
 import { mentionAnchor, type Context } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
 import type { Piece } from "./evidence.ts";

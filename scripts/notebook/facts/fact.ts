@@ -1,6 +1,6 @@
-import type { Bilingual } from "../../types.ts";
-import type { Amount, Unit } from "../../phrase/quantity.ts";
-import type { Between } from "../../phrase/date.ts";
+import type { Bilingual } from "../../core/types.ts";
+import type { Amount, Unit } from "../../say/quantity.ts";
+import type { Between } from "../../say/date.ts";
 import type { Place } from "../diagnostics.ts";
 
 /** A table that facts may select from. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair } from "yaml";
-import type { Bilingual, Topics } from "../../types.ts";
-import type { Tables } from "../../table/rows.ts";
-import type { Amount, Unit } from "../../phrase/quantity.ts";
+import type { Bilingual, Topics } from "../../core/types.ts";
+import type { Tables } from "../../core/rows.ts";
+import type { Amount, Unit } from "../../say/quantity.ts";
 import type { Diagnostics, Place } from "../diagnostics.ts";
 import type { SourceFile } from "../types.ts";
 import { exactly } from "./amount.ts";

@@ -1,7 +1,7 @@
-import { printDate } from "../../phrase/date.ts";
-import type { PhraseOptions } from "../../phrase/options.ts";
-import { printQuantity, type Amount } from "../../phrase/quantity.ts";
-import { printWords } from "../../phrase/words.ts";
+import { printDate } from "../../say/date.ts";
+import type { PhraseOptions } from "../../say/options.ts";
+import { printQuantity, type Amount } from "../../say/quantity.ts";
+import { printWords } from "../../say/words.ts";
 import type { Fact } from "./fact.ts";
 
 /**

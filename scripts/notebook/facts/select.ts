@@ -1,4 +1,4 @@
-import type { Tables } from "../../table/rows.ts";
+import type { Tables } from "../../core/rows.ts";
 import type { RowRef, TableName } from "./fact.ts";
 
 const keyColumn: Record<TableName, string> = {

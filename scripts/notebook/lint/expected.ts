@@ -1,6 +1,6 @@
-import { printDate } from "../../phrase/date.ts";
-import { printNumber } from "../../phrase/number.ts";
-import type { Lang } from "../../types.ts";
+import { printDate } from "../../say/date.ts";
+import { printNumber } from "../../say/number.ts";
+import type { Lang } from "../../core/types.ts";
 import type { Context } from "../context.ts";
 import { headlineOf, outletOf, publishedOf } from "../evidence/names.ts";
 import { sayMention } from "../evidence/show-piece.ts";

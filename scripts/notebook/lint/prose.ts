@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { Lang } from "../../types.ts";
+import type { Lang } from "../../core/types.ts";
 import type { Cell, ProseCell } from "../cells.ts";
 import { contextFor, type Context, type Report } from "../context.ts";
 import { Diagnostics } from "../diagnostics.ts";

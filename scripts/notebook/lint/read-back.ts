@@ -1,4 +1,4 @@
-import type { Lang } from "../../types.ts";
+import type { Lang } from "../../core/types.ts";
 import { contextFor, type Context, type Report } from "../context.ts";
 import type { Place } from "../diagnostics.ts";
 import { wrongIn, type Written } from "./expected.ts";

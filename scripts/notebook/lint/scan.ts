@@ -1,4 +1,4 @@
-import type { Lang, Mention } from "../../types.ts";
+import type { Lang, Mention } from "../../core/types.ts";
 import type { Fact, Facts } from "../facts/fact.ts";
 
 export type Reader = (text: string, lang: Lang) => Mention[];

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
-import type { Bilingual, Lang } from "../../types.ts";
+import type { Bilingual, Lang } from "../../core/types.ts";
 import type { Cell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
 import { Diagnostics } from "../diagnostics.ts";

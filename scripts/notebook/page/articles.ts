@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { ArticleRow } from "../../table/rows.ts";
+import type { ArticleRow } from "../../core/rows.ts";
 import { articleAnchor, mentionAnchor, type Context } from "../context.ts";
 import { citeOutlet, headlineOf, publishedBasis, publishedOf } from "../evidence/names.ts";
 

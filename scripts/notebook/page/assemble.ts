@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Lang } from "../../types.ts";
+import type { Lang } from "../../core/types.ts";
 import type { Cell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
 import { entryFor } from "../evidence/entry.ts";

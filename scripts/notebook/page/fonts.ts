@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Nodes } from "hast";
-import { cutFont, type CutFont } from "../../fonts/cut.ts";
-import type { RenderCache } from "../../render/types.ts";
+import { cutFont, type CutFont } from "../../draw/fonts/cut.ts";
+import type { RenderCache } from "../../draw/types.ts";
 
 interface Face {
   /** name in `ReportInput.fonts` */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Bilingual, Lang } from "../../types.ts";
+import type { Bilingual, Lang } from "../../core/types.ts";
 import { raw } from "./raw.ts";
 
 export interface HeadInput {

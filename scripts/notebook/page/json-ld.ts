@@ -1,5 +1,5 @@
-import type { Bilingual, Lang } from "../../types.ts";
-import type { Tables } from "../../table/rows.ts";
+import type { Bilingual, Lang } from "../../core/types.ts";
+import type { Tables } from "../../core/rows.ts";
 import type { ReportSettings } from "../types.ts";
 
 /** What search engines and aggregators read: the article with its sources, and the data set with its files. */

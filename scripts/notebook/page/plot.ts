@@ -1,5 +1,5 @@
 import { shownFrom, WIDTHS } from "../../../charts/shared/theme.ts";
-import type { RenderedChart } from "../../render/types.ts";
+import type { RenderedChart } from "../../draw/types.ts";
 import { evidenceAddress } from "../context.ts";
 
 /** For phones; for little tablets; for a column; for the full width of the page. */

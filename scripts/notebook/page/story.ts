@@ -3,7 +3,7 @@ import { placeOf, type Cell } from "../cells.ts";
 import { contextFor, type Context, type Report } from "../context.ts";
 import { blockDirectives } from "../directives/index.ts";
 import { headingIdsOf, renderProse } from "../prose.ts";
-import type { Lang } from "../../types.ts";
+import type { Lang } from "../../core/types.ts";
 import type { CellOutput } from "../code/run.ts";
 import { showCode } from "../code/show.ts";
 

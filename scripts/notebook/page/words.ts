@@ -1,6 +1,6 @@
-import type { Bilingual, Lang } from "../../types.ts";
-import type { Agreement, Review } from "../../table/rows.ts";
-import type { Snippet } from "../../render/types.ts";
+import type { Bilingual, Lang } from "../../core/types.ts";
+import type { Agreement, Review } from "../../core/rows.ts";
+import type { Snippet } from "../../draw/types.ts";
 
 type Words = {
   [K in

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { Lang } from "../../types.ts";
+import type { Lang } from "../../core/types.ts";
 
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeSelfClosing: false, entities: { useNamedReferences: false } }).freeze();
 

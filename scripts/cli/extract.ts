@@ -1,0 +1,106 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { compileTopics, extractArticle } from "../read/extract.ts";
+import { readArticle, readTable, writeRows } from "../store/files/project.ts";
+import type { Project } from "../store/files/project.ts";
+import { UserError } from "../store/files/error.ts";
+import { evidenceHash, mentionIds, readingFields } from "../core/mention-id.ts";
+import type { ArticleRow, MentionRow } from "../core/rows.ts";
+import { codePointCounter } from "../core/offsets.ts";
+import type { Diagnostic, Kind, Reading } from "../core/types.ts";
+
+/** What reading the articles gave. */
+export interface Extracted {
+  articles: ArticleRow[];
+  /** raw text by article_id */
+  texts: Record<string, string>;
+  mentions: MentionRow[];
+  byKind: Partial<Record<Kind, number>>;
+  changed: boolean;
+}
+
+/**
+ * Reads every article of data/articles.csv and writes data/mentions.csv.
+ * @throws UserError with all that is wrong with the articles; mentions.csv is then left as it was
+ */
+export async function extract(project: Project): Promise<Extracted> {
+  const { articles, texts } = await readArticles(project);
+  const topics = compileTopics(project.topics);
+  const mentions = articles.flatMap((article) => {
+    const reading = extractArticle(
+      {
+        id: article.article_id,
+        text: texts[article.article_id]!,
+        lang: article.lang,
+        published: article.published || undefined,
+        publishedBasis: article.published_basis === "unknown" ? undefined : article.published_basis,
+        title: article.title,
+      },
+      topics,
+    );
+    return toRows(article.article_id, texts[article.article_id]!, reading);
+  });
+  const byKind: Partial<Record<Kind, number>> = {};
+  for (const { kind } of mentions) byKind[kind] = (byKind[kind] ?? 0) + 1;
+  return { articles, texts, mentions, byKind, changed: await writeRows(project, "mentions", mentions) };
+}
+
+/** All articles with their texts, in the order of articles.csv. @throws UserError with all that is wrong */
+export async function readArticles(project: Project): Promise<{ articles: ArticleRow[]; texts: Record<string, string> }> {
+  const { rows: articles, lines, diagnostics } = await readTable(project, "articles");
+  const texts: Record<string, string> = {};
+  const wrong: Diagnostic[] = [...diagnostics];
+  await Promise.all(
+    articles.map(async ({ article_id, file, sha256 }, i) => {
+      try {
+        texts[article_id] = await readArticle(project, file, sha256, lines[i]!);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        wrong.push(...error.diagnostics);
+      }
+    }),
+  );
+  wrong.push(...(await strangers(project.root, articles)));
+  if (wrong.length) throw new UserError(wrong.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  return { articles, texts };
+}
+
+/** Files in data/articles that articles.csv does not know. */
+async function strangers(root: string, articles: readonly ArticleRow[]): Promise<Diagnostic[]> {
+  const known = new Set(articles.map((a) => a.file));
+  const files = (await readdir(join(root, "data/articles")).catch(() => [])).filter((name) => !name.startsWith("."));
+  return files
+    .filter((name) => !known.has(`articles/${name}`))
+    .map((name) => ({
+      path: `data/articles/${name}`, line: 0, column: 0, severity: "error",
+      message: "not in data/articles.csv; `sanad add` puts it there, or take the file away", rule: "article-unlisted",
+    }));
+}
+
+function toRows(articleId: string, text: string, { mentions }: Reading): MentionRow[] {
+  const ids = mentionIds(articleId, text, mentions);
+  const point = codePointCounter(text);
+  const id = (index: number | null | undefined): string => (index === null || index === undefined ? "" : (ids[index] ?? ""));
+  return mentions.map((m, i) => {
+    const start = point(m.start);
+    const { attributes, kind, value, bound, low, high, unit, noun, topic, actor, ...reading } = readingFields(m);
+    const { edtf, earliest, latest, precision, basis, duration } = reading;
+    return {
+      mention_id: ids[i]!,
+      evidence_hash: evidenceHash(text, m.start, m.quote, readingFields(m)),
+      article_id: articleId,
+      start,
+      end: start + [...m.quote].length,
+      quote: m.quote,
+      kind,
+      rule: m.rule,
+      value, bound, low, high, unit, noun, topic, actor,
+      part_of: "partOf" in m ? id(m.partOf) : "",
+      when: "when" in m ? id(m.when) : "",
+      edtf, earliest, latest, precision, basis,
+      anchor: "anchor" in m ? id(m.anchor) : "",
+      duration,
+      attributes: [...attributes],
+    };
+  });
+}

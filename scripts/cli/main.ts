@@ -1,0 +1,222 @@
+import { resolve } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { UserError, printDiagnostic } from "../store/files/error.ts";
+import { openProject } from "../store/files/project.ts";
+import { version } from "../../package.json";
+import type { Project } from "../store/files/project.ts";
+import type { AddOptions } from "./add.ts";
+import type { BuildFlags } from "./build-or-keep.ts";
+
+/** Exit codes: done, failed, used wrongly. */
+const DONE = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+interface Common {
+  root: string;
+  json?: boolean;
+}
+
+/**
+ * The command line. Each command's module is loaded only when it is called, so that `--help` and the
+ * filter start at once.
+ * @param argv without node and script
+ * @returns the exit code: 0 done, 1 failed, 2 wrong usage
+ */
+export async function main(argv: string[]): Promise<number> {
+  let code = DONE;
+  const program = new Command("sanad")
+    .description("Bilingual reports from news articles, in which every number carries its source.")
+    .version(version, "-v, --version")
+    .option("--debug", "show the stack of an error")
+    .exitOverride()
+    .showHelpAfterError("see `sanad --help`");
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option("--root <folder>", "folder with data/ and report/", ".")
+      .exitOverride();
+  const open = (options: Common): Promise<Project> => openProject(resolve(options.root));
+  const json = (): Option => new Option("--json", "print the result as JSON");
+
+  command("extract", "read the articles, write data/mentions.csv")
+    .option("--jsonl", "filter: JSON Lines on standard input, one answer a line on standard output")
+    .option("--topics <file>", "with --jsonl: a topics.yaml that names what is counted")
+    .option("--workers <n>", "with --jsonl: threads (default: one a core)", Number)
+    .addOption(json())
+    .action(async (options: Common & { jsonl?: boolean; topics?: string; workers?: number }) => {
+      if (options.jsonl) {
+        code = await (await import("./filter.ts")).filter(options);
+        return;
+      }
+      const { extract } = await import("./extract.ts");
+      const { articles, mentions, byKind } = await extract(await open(options));
+      print(options, { articles: articles.length, mentions: mentions.length, byKind }, () =>
+        `read ${articles.length} articles: ${mentions.length} mentions (${list(byKind)}) → data/mentions.csv`);
+    });
+
+  command("tally", "make dates.csv, troops.csv, transfers.csv, attacks.csv from the mentions and decisions")
+    .addOption(json())
+    .action(async (options: Common) => {
+      const { tally } = await import("./tally.ts");
+      const { dates, troops, transfers, attacks, pending } = await tally(await open(options));
+      const rows = { dates: dates.length, troops: troops.length, transfers: transfers.length, attacks: attacks.length };
+      print(options, { rows, pending }, () => `tallied ${list(rows)}; ${pending} mentions await review`);
+    });
+
+  command("review", "serve the review desk on this machine and open it")
+    .option("--port <n>", "port on 127.0.0.1 (default: 4711)", Number)
+    .addOption(new Option("--lang <lang>", "language of the desk").choices(["en", "ar"]).default("en"))
+    .option("--reviewer <name>", "your name, as it will stand in decisions.csv (default: git's user)")
+    .option("--no-open", "only print the address")
+    .option("--export <file>", "write the queue as a sheet for Excel, LibreOffice or Numbers, and stop")
+    .option("--import <file>", "take a filled sheet back, and stop")
+    .option("--show <which>", "with --export: open, pending, stale, differ, unsure, inferred, decided, all", "all")
+    .addOption(json())
+    .action(async (options: Common & { port?: number; lang: "en" | "ar"; reviewer?: string; open: boolean; export?: string; import?: string; show: string }) => {
+      if (options.export !== undefined || options.import !== undefined) {
+        const { exportReview, importReview } = await import("./review-sheet.ts");
+        const project = await open(options);
+        if (options.export !== undefined) {
+          const rows = await exportReview(project, options.export, options.show);
+          print(options, { rows, file: options.export }, () => `${rows} mentions → ${options.export}; write into the columns from “decision” on, then sanad review --import`);
+        }
+        if (options.import !== undefined) {
+          const done = await importReview(project, options.import, options.reviewer);
+          print(options, done.result, () => done.lines.join("\n"));
+          if (done.result.refused.length > 0) code = FAILED;
+        }
+        return;
+      }
+      const { serveReview } = await import("./review.ts");
+      const { address } = await serveReview(await open(options), options);
+      console.log(`review desk at ${address}\nstop with Ctrl-C; every decision is on disk when the page says so`);
+    });
+
+  command("diff", "what changed since the last build, or since a revision of git")
+    .argument("[revision]", "as git names it: HEAD~1, v1.0, 3f2a91c")
+    .addOption(new Option("--lang <lang>", "language of the words").choices(["en", "ar"]).default("en"))
+    .addOption(json())
+    .action(async (revision: string | undefined, options: Common & { lang: "en" | "ar" }) => {
+      const { diff } = await import("./diff.ts");
+      const { difference, lines, since } = await diff(await open(options), revision, options.lang);
+      print(options, { since, ...difference }, () => lines.join("\n"));
+    });
+
+  command("build", "the whole report: extract, tally, render, notebook, check; writes dist/ whole or not at all")
+    .option("--fresh", "make everything anew, taking nothing from .cache/")
+    .option("--explain", "say why anything is made again")
+    .option("--quiet", "print only what is wrong")
+    .addOption(json())
+    .action(async (options: Common & BuildFlags) => {
+      const { buildOrKeep } = await import("./build-or-keep.ts");
+      const { figures, words } = await buildOrKeep(resolve(options.root), options);
+      if (!options.quiet) print(options, figures as object, () => words);
+    });
+
+  command("check", "everything the build checks, without writing dist/")
+    .option("--strict", "fail while any mention is undecided, stale, disputed or orphaned")
+    .addOption(json())
+    .action(async (options: Common & { strict?: boolean }) => {
+      const { check } = await import("./check.ts");
+      const found = await check(await open(options), Boolean(options.strict));
+      if (options.json) console.log(JSON.stringify(found));
+      else for (const diagnostic of found) console.error(printDiagnostic(diagnostic));
+      const errors = found.filter((d) => d.severity === "error").length;
+      if (errors) code = FAILED;
+      else if (!options.json) console.log("nothing wrong");
+    });
+
+  command("preview", "serve the report, make it again on every change, show on the page what is wrong")
+    .option("--port <n>", "port on 127.0.0.1 (default: 4710)", Number)
+    .option("--explain", "say of each step why it ran")
+    .action(async (options: Common & { port?: number; explain?: boolean }) => {
+      const { preview } = await import("./preview.ts");
+      const { address } = await preview(resolve(options.root), options, (line) => console.error(line));
+      console.log(`preview at ${address}\nstop with Ctrl-C`);
+    });
+
+  command("render", "draw the charts into dist/")
+    .action(async (options: Common) => {
+      const { renderAlone } = await import("./render-alone.ts");
+      console.log(await renderAlone(await open(options)));
+    });
+
+  command("charts", "list the pinned versions of charts in dist/, and drop old ones")
+    .option("--prune <n>", "keep the newest n of each chart and language", Number)
+    .option("--dry-run", "only say what --prune would drop")
+    .addOption(json())
+    .action(async (options: Common & { prune?: number; dryRun?: boolean }) => {
+      const { charts, describePinned } = await import("./charts.ts");
+      const result = await charts(resolve(options.root, "dist"), options);
+      print(options, result, () => describePinned(result));
+    });
+
+  program
+    .command("init")
+    .description("make a folder for a new report: empty tables, first topics, a page that builds")
+    .argument("[folder]", "where", ".")
+    .exitOverride()
+    .action(async (folder: string) => {
+      const { init } = await import("./init.ts");
+      const made = await init(folder);
+      console.log(`made ${made.length} files in ${folder}; next: sanad add ARTICLE.txt, then sanad build`);
+    });
+
+  program
+    .command("add")
+    .description("add articles to data/, or a chart to charts/")
+    .argument("<what...>", "text files, or: chart NAME")
+    .option("--root <folder>", "folder with data/ and report/", ".")
+    .option("--lang <lang>", "ar or en; guessed from the script where left out")
+    .option("--id <id>", "readable and stable, as al-ain-2021-11-04")
+    .option("--outlet <name>", "who published it, as the article says")
+    .option("--title <title>", "its headline")
+    .option("--url <address>", "where it was published")
+    .option("--published <date>", "day or interval, as 2021-09-09; read from the text where left out")
+    .exitOverride()
+    .action(async (what: string[], options: Common & AddOptions) => {
+      const project = await open(options);
+      if (what[0] === "chart" && what.length === 2) {
+        const { addChart } = await import("./add-chart.ts");
+        const { id, files } = await addChart(project.root, what[1]!);
+        console.log(`added the chart ${id}: ${files.join(", ")}; next: change what it selects and draws`);
+        return;
+      }
+      const { addArticle } = await import("./add.ts");
+      for (const file of what) {
+        const { article_id, published, published_basis } = await addArticle(project, file, options);
+        console.log(`added ${article_id} (published ${published || "on a day the text does not tell"}, ${published_basis})`);
+      }
+    });
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+    return report(error, argv.includes("--debug"));
+  }
+  return code;
+}
+
+/** A user's error is one line a mistake; only our own shows a stack, and only when asked. */
+function report(error: unknown, debug: boolean): number {
+  if (error instanceof UserError) {
+    for (const diagnostic of error.diagnostics) console.error(printDiagnostic(diagnostic));
+  } else {
+    console.error(`sanad: ${(error as Error).message}${debug ? "" : " (run again with --debug for where)"}`);
+  }
+  if (debug) console.error((error as Error).stack);
+  return FAILED;
+}
+
+function print(options: Common, value: object, words: () => string): void {
+  console.log(options.json ? JSON.stringify(value) : words());
+}
+
+/** `date 21, quantity 9` */
+function list(counts: object): string {
+  return Object.entries(counts).map(([name, n]) => `${name} ${String(n)}`).join(", ");
+}

@@ -1,0 +1,187 @@
+/**
+ * One row of each table in data/, as data/datapackage.json describes it.
+ * Blank cells are null for numbers and dates, "" for text. Lists are split on spaces.
+ */
+import type { Basis, Bound, Kind, Lang, Precision } from "./types.ts";
+
+/** What a person has decided of the mentions behind a row. */
+export type Review = "pending" | "partly" | "confirmed" | "corrected" | "disputed";
+
+/** Whether articles say the same. */
+export type Agreement = "single" | "agree" | "compatible" | "differ";
+
+export interface ArticleRow {
+  article_id: string;
+  file: string;
+  sha256: string;
+  lang: Lang;
+  outlet: string;
+  /** its name in Latin letters */
+  outlet_en: string;
+  title: string;
+  title_en: string;
+  title_ar: string;
+  url: string;
+  published: string;
+  published_basis: "stated" | "inferred" | "unknown";
+  original_file: string;
+  note: string;
+  note_ar: string;
+}
+
+export interface MentionRow {
+  mention_id: string;
+  evidence_hash: string;
+  article_id: string;
+  /** code points, end exclusive */
+  start: number;
+  end: number;
+  quote: string;
+  kind: Kind;
+  rule: string;
+  value: number | null;
+  bound: Bound | "";
+  low: number | null;
+  high: number | null;
+  unit: "percent" | "of_one" | "";
+  noun: string;
+  topic: string;
+  actor: string;
+  part_of: string;
+  when: string;
+  edtf: string;
+  earliest: string;
+  latest: string;
+  precision: Precision | "";
+  basis: Basis | "";
+  anchor: string;
+  duration: string;
+  attributes: string[];
+}
+
+export interface DecisionRow {
+  mention_id: string;
+  evidence_hash: string;
+  decision: "accept" | "reject" | "correct" | "unsure" | "add" | "undo";
+  /** from here to attributes: what the reviewer saw; for correct and add, what is right */
+  article_id: string;
+  start: number | null;
+  end: number | null;
+  quote: string;
+  kind: Kind | "";
+  value: number | null;
+  bound: Bound | "";
+  low: number | null;
+  high: number | null;
+  unit: "percent" | "of_one" | "";
+  noun: string;
+  topic: string;
+  actor: string;
+  part_of: string;
+  when: string;
+  edtf: string;
+  duration: string;
+  attributes: string[];
+  /** for correct: columns that must be blank although something was read */
+  cleared: string[];
+  reason: string;
+  note: string;
+  reviewer: string;
+  /** UTC, ISO 8601 */
+  decided_at: string;
+}
+
+export interface TranslationRow {
+  article_id: string;
+  /** exactly as in the article */
+  sentence: string;
+  lang: Lang;
+  translation: string;
+  translator: string;
+  note: string;
+}
+
+/** What every tally's row ends with. */
+interface TallyTail {
+  n_articles: number;
+  articles: string[];
+  agreement: Agreement;
+  mentions: string[];
+  review: Review;
+}
+
+/** The number of a tally's row. */
+interface Best {
+  best: number | null;
+  bound: Bound;
+  low: number | null;
+  high: number | null;
+  /** each different reading: `exact:2500` */
+  values: string[];
+}
+
+export interface DatesRow extends TallyTail {
+  dates_id: string;
+  role: string;
+  edtf: string;
+  earliest: string;
+  latest: string;
+  precision: Precision;
+  basis: Basis;
+  n_mentions: number;
+  n_exact: number;
+}
+
+export interface TroopsRow extends Best, TallyTail {
+  troops_id: string;
+  actor: string;
+  part_of: string;
+  part_basis: "stated" | "inferred" | "";
+  edtf: string;
+}
+
+export interface TransfersRow extends Best, TallyTail {
+  transfers_id: string;
+  topic: string;
+  category: string;
+  item: string[];
+  direction: string;
+  status: string;
+  edtf: string;
+}
+
+export interface AttacksRow extends Best, TallyTail {
+  attacks_id: string;
+  method: string[];
+  target: string[];
+  edtf: string;
+  earliest: string;
+  latest: string;
+  when_basis: Basis | "";
+  part_of: string;
+  part_basis: "stated" | "inferred" | "";
+}
+
+export interface CorrectionRow {
+  corrected_at: string;
+  fact: string;
+  was_en: string;
+  was_ar: string;
+  now_en: string;
+  now_ar: string;
+  reason_en: string;
+  reason_ar: string;
+}
+
+/** All tables of a project, read and checked. */
+export interface Tables {
+  articles: ArticleRow[];
+  mentions: MentionRow[];
+  decisions: DecisionRow[];
+  translations: TranslationRow[];
+  dates: DatesRow[];
+  troops: TroopsRow[];
+  transfers: TransfersRow[];
+  attacks: AttacksRow[];
+  corrections: CorrectionRow[];
+}

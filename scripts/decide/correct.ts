@@ -1,0 +1,106 @@
+/** What a mention says once a person has corrected it. */
+import type { DecisionRow, MentionRow } from "../core/rows.ts";
+import type { Bound } from "../core/types.ts";
+import { interval } from "../core/interval.ts";
+import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
+
+/** The columns of a decision that replace those of a mention. */
+export const READ_COLUMNS = [
+  "value", "bound", "low", "high", "unit", "noun", "topic", "actor", "part_of", "when", "edtf", "duration",
+  "attributes",
+] as const;
+export type ReadColumn = (typeof READ_COLUMNS)[number];
+
+const BLANK = {
+  value: null, bound: "", low: null, high: null, unit: "", noun: "", topic: "", actor: "", part_of: "", when: "",
+  edtf: "", duration: "", attributes: [], earliest: "", latest: "", precision: "", basis: "", anchor: "",
+} as const satisfies Partial<MentionRow>;
+
+/** The least and the most that a bound lets a value be, inclusive; null where it sets no limit. */
+export function limits(value: number | null, bound: Bound | ""): { low: number | null; high: number | null } {
+  if (value === null) return { low: null, high: null };
+  const step = Number.isInteger(value) ? 1 : 0;
+  switch (bound) {
+    case "exact": return { low: value, high: value };
+    case "more_than": return { low: value + step, high: null };
+    case "at_least": return { low: value, high: null };
+    case "nearly":
+    case "at_most": return { low: null, high: value };
+    case "less_than": return { low: null, high: value - step };
+    default: return { low: null, high: null };
+  }
+}
+
+export const isFilled = (cell: unknown): boolean =>
+  cell !== null && cell !== "" && !(Array.isArray(cell) && cell.length === 0);
+
+/**
+ * The mention with the decision's filled columns in place of what was read, and what follows from
+ * them: limits from value and bound, days from the EDTF date. Another kind starts from nothing.
+ * The span is left alone; see `correctSpan`.
+ */
+export function correctReading(mention: MentionRow, decision: DecisionRow): MentionRow {
+  const other = decision.kind !== "" && decision.kind !== mention.kind;
+  const now: MentionRow = { ...mention, ...(other ? { ...BLANK, attributes: [] } : {}) };
+  if (decision.kind !== "") now.kind = decision.kind;
+  const given = new Set<ReadColumn>();
+  for (const column of READ_COLUMNS) {
+    if (decision.cleared.includes(column)) set(now, column, column === "attributes" ? [] : BLANK[column]);
+    else if (isFilled(decision[column])) set(now, column, decision[column]);
+    else continue;
+    given.add(column);
+  }
+  if (given.has("value") || given.has("bound")) {
+    const follow = limits(now.value, now.bound);
+    if (!given.has("low")) now.low = follow.low;
+    if (!given.has("high")) now.high = follow.high;
+  }
+  if (given.has("edtf") && (now.edtf !== mention.edtf || other)) {
+    const days = interval(now.edtf);
+    now.earliest = days?.earliest ?? "";
+    now.latest = days?.latest ?? "";
+    now.precision = days?.precision ?? "";
+    now.anchor = "";
+    if (now.basis === "") now.basis = "explicit";
+  }
+  return now;
+}
+
+/** The type of a column is that of the same column, which TypeScript cannot see through a union. */
+function set(row: MentionRow, column: ReadColumn, value: unknown): void {
+  (row as unknown as Record<string, unknown>)[column] = value;
+}
+
+/** A mention made from nothing but a person's `add`. Its span is the decision's. */
+export function addedMention(decision: DecisionRow): MentionRow {
+  const blank: MentionRow = {
+    ...BLANK,
+    attributes: [],
+    mention_id: decision.mention_id,
+    evidence_hash: decision.evidence_hash,
+    article_id: decision.article_id,
+    start: decision.start ?? 0,
+    end: decision.end ?? 0,
+    quote: decision.quote,
+    kind: decision.kind === "" ? "quantity" : decision.kind,
+    rule: "person",
+  };
+  return correctReading(blank, { ...decision, kind: "" });
+}
+
+/**
+ * The span of the corrected words, in code points: the occurrence of exactly those words that
+ * overlaps the mention's, or else the nearest within 200 characters of it. Null where there is none.
+ */
+export function correctSpan(text: string, mention: MentionRow, words: string): { start: number; end: number } | null {
+  const from = toUnits(text, mention.start);
+  const to = from + mention.quote.length;
+  const distance = (at: number): number => Math.max(0, from - (at + words.length), at - to);
+  let best: number | null = null;
+  for (const at of occurrences(text, words)) {
+    if (distance(at) <= 200 && (best === null || distance(at) < distance(best))) best = at;
+  }
+  if (best === null) return null;
+  const start = toPoints(text, best);
+  return { start, end: start + [...words].length };
+}

@@ -1,0 +1,34 @@
+/** What is known of a mention once people have looked at it. */
+import type { DecisionRow, MentionRow } from "../core/rows.ts";
+
+export type Status = "pending" | "accepted" | "corrected" | "rejected" | "unsure" | "stale" | "conflict";
+
+/** A mention as it counts. */
+export interface DecidedMention extends MentionRow {
+  status: Status;
+  /** a person added it; the machine did not read it */
+  added: boolean;
+}
+
+export interface MentionState {
+  status: Status;
+  /** as the machine reads it now, or as it was added */
+  read: MentionRow;
+  /** as it counts; null where rejected, or added on words that changed */
+  mention: DecidedMention | null;
+  /** the latest decision of each reviewer on the evidence as it is now */
+  standing: DecisionRow[];
+  /** the latest of each reviewer who decided on other evidence */
+  stale: DecisionRow[];
+  /** reviewer → what was decided, equal strings for equal outcomes */
+  judged: Map<string, string>;
+  added: boolean;
+}
+
+/** Two readings are the same if a reader would learn the same from them; links apart. */
+export function readingKey(row: MentionRow): string {
+  return JSON.stringify([
+    row.kind, row.value, row.bound, row.low, row.high, row.unit, row.noun, row.topic, row.actor,
+    row.edtf, row.earliest, row.latest, row.duration, row.part_of, row.when, [...row.attributes].sort(),
+  ]);
+}

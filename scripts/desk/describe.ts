@@ -1,0 +1,59 @@
+/** What was read, in a reader's words. */
+import { printDate } from "../say/date.ts";
+import { printNumber } from "../say/number.ts";
+import { printQuantity } from "../say/quantity.ts";
+import type { MentionRow } from "../core/rows.ts";
+import type { Lang, Topics } from "../core/types.ts";
+import { BOUND, KIND, label } from "./words.ts";
+
+type Said = Pick<
+  MentionRow,
+  "kind" | "value" | "bound" | "low" | "high" | "unit" | "noun" | "topic" | "actor" | "edtf" | "duration"
+>;
+
+/**
+ * “more than 2,100 shipments”, «31 كانون الأول 2021», “12 %”. What a person typed may not be
+ * printable; then its columns stand as they are.
+ */
+export function describe(row: Said, topics: Topics, lang: Lang): string {
+  try {
+    return inWords(row, topics, lang);
+  } catch {
+    return [row.bound, row.value, row.low, row.high, row.edtf, row.duration]
+      .filter((cell) => cell !== "" && cell !== null)
+      .join(" ");
+  }
+}
+
+function inWords(row: Said, topics: Topics, lang: Lang): string {
+  const { kind, value, low, high } = row;
+  const amount = { value, low, high, bound: row.bound === "" ? ("exact" as const) : row.bound };
+  switch (kind) {
+    case "date":
+      return printDate(row.edtf, { lang });
+    case "quantity": {
+      const topic = Object.hasOwn(topics.topics, row.topic) ? topics.topics[row.topic] : undefined;
+      const words = printQuantity(amount, { lang }, topic?.unit);
+      return topic || row.noun === "" ? words : `${words} · ${row.noun}`;
+    }
+    case "share":
+      if (value === null) return label(KIND, kind, lang);
+      return row.unit === "of_one" ? String(value) : `${printQuantity(amount, { lang })}${lang === "en" ? " %" : "٪"}`;
+    case "ordinal":
+      return value === null ? "" : `#${printNumber(value, { lang })}`;
+    case "duration":
+      return [row.bound === "exact" ? "" : label(BOUND, row.bound, lang), row.duration].filter(Boolean).join(" ");
+    case "event":
+      return `${label(KIND, kind, lang)}: ${topicLabel(row.topic, topics, lang) || row.noun}`;
+  }
+}
+
+/** Label of a topic or of the role of a date; the id where topics.yaml has none; empty for none. */
+export function topicLabel(id: string, topics: Topics, lang: Lang): string {
+  const known = Object.hasOwn(topics.topics, id) ? topics.topics[id] : Object.hasOwn(topics.dates, id) ? topics.dates[id] : null;
+  return known?.label[lang] ?? id;
+}
+
+export function actorLabel(id: string, topics: Topics, lang: Lang): string {
+  return Object.hasOwn(topics.actors, id) ? topics.actors[id]!.label[lang] : id;
+}

@@ -1,0 +1,152 @@
+import { bounded } from "../../../core/amount.ts";
+import type { AmountCandidate, QuantityCandidate } from "../../engine/candidates.ts";
+import { isAmount } from "../../engine/candidates.ts";
+import type { Refiner } from "../../engine/engine.ts";
+import type { Tokens } from "../../engine/tokens.ts";
+import { isDefinite } from "../noun/stop.ts";
+import { isPluralNoun } from "../noun/words.ts";
+import { LOOSE_PROCLITIC } from "../number/words.ts";
+import type { Pattern, Said } from "./words.ts";
+import { AFTER_BY_FIRST, AND_MORE, BEFORE_BY_LAST, NEGATED, NEGATIONS } from "./words.ts";
+
+/** Reads what the words around a number say of it: «نحو», «أكثر من», «على الأقل». */
+export const attachBounds: Refiner = (candidates, t) => {
+  candidates.forEach((c, n) => {
+    if (!isAmount(c) || c.bound !== "exact" || c.value === null) return;
+    const floor = candidates[n - 1]?.last ?? 0;
+    const ceiling = candidates[n + 1]?.first ?? t.count;
+    const said = before(t, c, floor) ?? after(t, c.last, ceiling) ?? (c.kind === "quantity" && isAndMore(t, c) ? "more_than" : null);
+    if (said && !(c.kind === "share" && said === "at_most" && isReached(t, c.first))) Object.assign(c, bounded(c, said));
+  });
+  return candidates;
+};
+
+/** «عشرون ونيف جنديا», «مئة ونيف من الكتب» */
+function isAndMore(t: Tokens, { first, nounAt }: QuantityCandidate): boolean {
+  return nounAt > first && AND_MORE.has(t.folded(nounAt - (t.folded(nounAt - 1) === "من" ? 2 : 1)));
+}
+
+/** «تصل إلى», without «ما» */
+const REACHES = /^[وف]?[تي]صل$/u;
+
+/** «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much; but «بنسبة تصل إلى» and «تخفيضات تصل إلى» go up to it. */
+function isReached(t: Tokens, first: number): boolean {
+  return REACHES.test(t.folded(first - 2)) && !(t.folded(first - 3) === "بنسبه" || (!isDefinite(t, first - 3) && isPluralNoun(t, first - 3)));
+}
+
+/** Words that may stand between a verb and its number, at most. */
+const FILLERS = 5;
+
+/** «دون الثلاثين», «فوق المئة»: under and above, where the number has the article, or counts too much to be a list. */
+const OVER_ARTICLE: Readonly<Partial<Record<string, Said>>> = { دون: "less_than", تحت: "less_than", فوق: "more_than" };
+
+/** «نيف وعشرون»: the word for some more stands before the number, and «و» joins them. */
+const SOME_MORE = new Set(["نيف", "نيفا"]);
+
+function before(t: Tokens, c: AmountCandidate, floor: number): Said | null {
+  const { first } = c;
+  const isLoose = t.is(first - 1, LOOSE_PROCLITIC)?.conjunction === true;
+  if ((isLoose || t.proclitic(first).conjunction) && SOME_MORE.has(t.folded(isLoose ? first - 2 : first - 1))) return "more_than";
+  // «خمسة قتلى على الأقل وعشرون جريحا»: what stands before «و» is said of the number before.
+  if (t.proclitic(first).conjunction) return null;
+  let at = first - 1;
+  while (at >= floor && (t.is(at, LOOSE_PROCLITIC)?.article || isOpening(t, at))) at -= 1;
+  // «بـ23» and «لـ23»: the phrase may end before the loose particle.
+  if (at >= floor && t.is(at, LOOSE_PROCLITIC)?.preposition && t.isGlued(at + 1)) at -= 1;
+  const hasArticle = at < first - 1 || t.proclitic(first).article > 0;
+  const over = at >= floor ? OVER_ARTICLE[t.folded(at)] : undefined;
+  if (over && (hasArticle || isOver(t, at, c))) return over;
+  const near = matchEnding(t, at, floor, false);
+  if (near) return near;
+  // «لا يتجاوز عددهم 30»: the verb stands a few words before.
+  for (let n = 0; n <= FILLERS && at - n >= floor; n += 1) {
+    const i = at - n;
+    if (!t.isWord(i)) return null;
+    const far = matchEnding(t, i, floor, true);
+    if (far) return far;
+    if (isBreak(t, i, n)) return null;
+  }
+  return null;
+}
+
+/** «دون 500 ألف», «فوق 5 في المئة»; but «من دون 3 لاعبين» is without them, and «تحت 30 مترا» is where something lies. */
+function isOver(t: Tokens, at: number, c: AmountCandidate): boolean {
+  if (t.folded(at - 1) === "من") return false;
+  return c.kind !== "quantity" || (c.value! > 10 && t.folded(at) !== "تحت");
+}
+
+const isOpening = (t: Tokens, i: number): boolean => t.isSign(i, "(") || t.isSign(i, "\"") || t.isSign(i, "«") || t.isSign(i, "“");
+
+/** Words over which a verb does not reach its number. */
+const BREAKS = new Set("ان انه الذي التي الذين من الي بعد قبل منذ حين لكن او ثم عندما بينهم منهم بسبب خلال الا سوي بنسبه بمقدار بواقع بفارق بقيمه بمعدل".split(" "));
+
+function isBreak(t: Tokens, i: number, n: number): boolean {
+  const word = t.folded(i);
+  return BREAKS.has(word) || (n > 0 && word.length > 3 && word.startsWith("و") && !word.startsWith("وز"));
+}
+
+function matchEnding(t: Tokens, at: number, floor: number, isFar: boolean): Said | null {
+  for (const form of forms(t.folded(at))) {
+    for (const pattern of BEFORE_BY_LAST.get(form) ?? []) {
+      if ((pattern.words.at(-1) === "") !== isFar) continue;
+      const start = matchBack(t, at, floor, isFar ? pattern.words.slice(0, -1) : pattern.words);
+      if (start !== -1) return negated(t, start, floor, pattern);
+    }
+  }
+  return null;
+}
+
+/** The token at which the words begin that end at `at`, or −1. */
+function matchBack(t: Tokens, at: number, floor: number, words: readonly string[]): number {
+  let i = at;
+  for (let w = words.length - 1; w >= 0; w -= 1) {
+    if (words[w] === "") {
+      const wanted = words[w - 1]!;
+      let n = 0;
+      while (n < FILLERS && i >= floor && t.isWord(i) && !forms(t.folded(i)).includes(wanted)) {
+        i -= 1;
+        n += 1;
+      }
+      continue;
+    }
+    if (i < floor || !t.isWord(i) || !forms(t.folded(i)).includes(words[w]!)) return -1;
+    i -= 1;
+  }
+  return i + 1;
+}
+
+/** The word, and the word without the particles that may stand in front of it. */
+function forms(word: string): string[] {
+  const out = [word];
+  const [first = "", second = ""] = [word[0], word[1]];
+  if (!PARTICLES.has(first)) return out;
+  out.push(word.slice(1));
+  const isAnd = first === "و" || first === "ف";
+  if (isAnd && PREPOSITIONS.has(second)) out.push(word.slice(2));
+  return out;
+}
+
+const PARTICLES = new Set("وفبلسك");
+const PREPOSITIONS = new Set("بلسك");
+
+function negated(t: Tokens, start: number, floor: number, { said }: Pattern): Said {
+  const turned = NEGATED[said];
+  if (!turned || start - 1 < floor || !t.isWord(start - 1)) return said;
+  return NEGATIONS.has(t.folded(start - 1)) ? turned : said;
+}
+
+/** Words between a number's noun and what is said after it, at most. */
+const AFTER_REACH = 4;
+
+function after(t: Tokens, last: number, ceiling: number): Said | null {
+  for (let n = 0; n <= AFTER_REACH; n += 1) {
+    const i = last + n;
+    if (n === 0 && t.isSign(i, ")")) continue;
+    if (i >= ceiling || !t.isWord(i)) return null;
+    for (const pattern of AFTER_BY_FIRST.get(t.folded(i)) ?? []) {
+      if (n > 1 && !pattern.far) continue;
+      if (pattern.words.every((word, k) => t.folded(i + k) === word)) return pattern.said;
+    }
+  }
+  return null;
+}

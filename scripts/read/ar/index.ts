@@ -1,0 +1,65 @@
+import type { Language } from "../engine/engine.ts";
+import { findAttributes } from "../refine/attributes.ts";
+import { findEvents } from "../refine/events.ts";
+import { findParts } from "../refine/parts.ts";
+import { findRoles } from "../refine/roles.ts";
+import { findWhen } from "../refine/when.ts";
+import { findActors } from "./actor.ts";
+import { attachBounds } from "./bound/attach.ts";
+import { CHROME } from "./chrome.ts";
+import { findPublished } from "../engine/published.ts";
+import { definiteLengths } from "./date/definite-length.ts";
+import { dateRefiners, dateRules, fillDates, publishedWords } from "./date/index.ts";
+import { inflect } from "./inflect.ts";
+import { clock, digitalClock } from "./none/clock.ts";
+import { tag, title } from "./none/title.ts";
+import { fillCodes } from "./none/words.ts";
+import { attachNouns } from "./noun/attach.ts";
+import { dual, fillDuals } from "./noun/dual.ts";
+import { fillCounts } from "./noun/words.ts";
+import { cardinal } from "./number/cardinal-rule.ts";
+import { fifth, fraction } from "./number/fraction.ts";
+import { mergeGlosses } from "./number/gloss.ts";
+import { ofEach } from "./number/of-each.ts";
+import { one } from "./number/one.ts";
+import { halfPercent } from "./number/percent.ts";
+import { mergeRanges } from "./number/range.ts";
+import { zero } from "./number/zero.ts";
+import { vague } from "./number/vague.ts";
+import { fillNumbers } from "./number/words.ts";
+import { ordinalNumbers, ordinalWords } from "./ordinal/rules.ts";
+import { fillOrdinals } from "./ordinal/words.ts";
+import { partWords } from "./parts.ts";
+import { PROCLITICS } from "./proclitics.ts";
+
+/** Arabic. Of rules that read the same tokens the longer reading wins, then the one listed first. */
+export const arabic: Language = {
+  lang: "ar",
+  proclitics: PROCLITICS,
+  fill(lexicon) {
+    fillNumbers(lexicon);
+    fillOrdinals(lexicon);
+    fillCodes(lexicon);
+    fillDuals(lexicon);
+    fillCounts(lexicon);
+    fillDates(lexicon);
+  },
+  inflect,
+  rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
+  refiners: [
+    ...dateRefiners,
+    mergeGlosses,
+    mergeRanges,
+    attachNouns,
+    definiteLengths,
+    attachBounds,
+    findParts(partWords),
+    findEvents((t, i) => t.proclitic(i).article === 0),
+    findActors,
+    findAttributes,
+    findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
+    findRoles,
+  ],
+  published: (candidates, t) => findPublished(candidates, t, publishedWords),
+  chrome: CHROME,
+};

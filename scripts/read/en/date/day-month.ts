@@ -1,0 +1,67 @@
+import { DIGITS } from "../../engine/engine.ts";
+import type { Time } from "../../calendar/time.ts";
+import type { Tokens } from "../../engine/tokens.ts";
+import { ordinalAt } from "../number/ordinal.ts";
+import { STOP } from "../words/grammar.ts";
+import { MONTH } from "../words/calendar.ts";
+import { NUMERAL, ORDINAL } from "../words/numerals.ts";
+import { LIMIT, WHICH } from "../words/dates.ts";
+import type { DateRead } from "./read.ts";
+import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, step, yearAfter } from "./read.ts";
+import { dayOfName } from "./holiday.ts";
+import { tenseAt } from "./tense.ts";
+
+/** «9 September 2021», «3rd of January», «3–7 May 2021», «the 15th of this month» */
+export const dayMonth = dateRule("en/date/day-month", [DIGITS, ORDINAL, NUMERAL], dayMonthAt);
+
+export function dayMonthAt(t: Tokens, i: number): DateRead | null {
+  const from = dayAt(t, i);
+  // «Oct. 30-Nov. 2»: the day has its month before it.
+  if (from && isDash(t, from.last) && (t.is(i - 1, MONTH) || (t.isSign(i - 1, ".") && t.is(i - 2, MONTH)))) return null;
+  if (!from || (t.isGlued(i) && t.isNumber(i) && !/^[("“'‘\[]$/u.test(t.raw(i - 1)))) return null;
+  const range = rangeEnd(t, i, from);
+  const days = range ?? from;
+  const at = isWord(t, days.last, "of") ? days.last + 1 : isDash(t, days.last) && t.isGlued(days.last) ? days.last + 1 : days.last;
+  const month = monthAt(t, at);
+  if (!month) return range ? null : ofThisMonth(t, i, days.day, at) ?? onThe(t, i, days);
+  const year = yearAfter(t, month.last);
+  const last = year ? year.last : month.last;
+  const first = range && /^(?:from|between)$/u.test(t.isWord(i - 1) ? t.folded(i - 1) : "") ? i - 1 : i;
+  const named = year || range ? null : dayOfName(t, month.month, days.day, last);
+  if (named) return { first, last, time: named };
+  const time = (day: number): Time | null =>
+    year ? inYear(year, month.month, day) : { kind: "named", month: month.month, day, which: tenseAt(t, i, last, "near") };
+  const end = time(days.day);
+  if (!end || !range) return end && { first: i, last, time: end };
+  const start = time(from.day);
+  return start && { first, last, time: { kind: "range", from: start, to: end } };
+}
+
+/** A day of the month in digits or as an ordinal word: «9», «3rd», «third», «twenty-first». */
+function dayAt(t: Tokens, i: number): { day: number; last: number } | null {
+  if (t.isNumber(i)) return dayNumber(t, i);
+  const word = ordinalAt(t, i);
+  return word && word.value <= 31 && isWord(t, word.last, "of") ? { day: word.value, last: word.last } : null;
+}
+
+/** The second day of «3–7 May», «3 to 7 May», «between 3 and 7 May». */
+function rangeEnd(t: Tokens, first: number, { day, last }: { day: number; last: number }): { day: number; last: number } | null {
+  const isLink = isDash(t, last) || isWord(t, last, "to") || isWord(t, last, "until") || isWord(t, last, "through")
+    || (isWord(t, last, "and") && isWord(t, first - 1, "between"));
+  if (!isLink) return null;
+  const to = dayNumber(t, last + 1);
+  return to && to.day > day ? to : null;
+}
+
+/** «on the 15th», «by the 20th»: of the article's month */
+function onThe(t: Tokens, i: number, { day, last }: { day: number; last: number }): DateRead | null {
+  if (last !== i + 2 || !isWord(t, i - 1, "the") || !(isWord(t, i - 2, "on") || t.is(i - 2, LIMIT)) || (t.isWord(last) && !t.is(last, STOP))) return null;
+  return { first: i, last, time: { kind: "inside", what: { day }, of: { kind: "unit", unit: "month", n: 0, of: null } } };
+}
+
+/** «the 15th of this month», «the 3rd of last month» */
+function ofThisMonth(t: Tokens, i: number, day: number, at: number): DateRead | null {
+  const which = t.is(at, WHICH);
+  if (!which || !isWord(t, at - 1, "of") || !isWord(t, at + 1, "month")) return null;
+  return { first: i, last: at + 2, time: { kind: "inside", what: { day }, of: { kind: "unit", unit: "month", n: step(which), of: null } } };
+}

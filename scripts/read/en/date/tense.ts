@@ -1,0 +1,41 @@
+import type { Which } from "../../calendar/time.ts";
+import type { Tokens } from "../../engine/tokens.ts";
+import { FUTURE, HAPPENED, PAST, PROMISE } from "../words/dates.ts";
+
+/** So many words around a date can tell its tense. */
+const NEAR = 9;
+
+/**
+ * Whether a bare weekday or month is the last one or the next: by the nearest verb before it in
+ * its sentence, else by the first after it. «said on Thursday that talks will go on» is a report.
+ */
+export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which): Which {
+  // «will commemorate the Jan. 6 attack»: it happened.
+  if (t.is(last, HAPPENED)) return "report";
+  // «elections are on 1 November»
+  if (t.isWord(first - 2) && /^(?:is|are)$/u.test(t.folded(first - 2)) && /^(?:on|in)$/u.test(t.folded(first - 1))) return "announcement";
+  for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
+    // «vowed to leave on 31 October»
+    const tense = t.is(i, PROMISE) && promises(t, i, first) ? "announcement" : tenseOf(t, i);
+    if (tense) return tense;
+  }
+  for (let i = last; i < last + NEAR && !isEnd(t, i); i += 1) {
+    const tense = tenseOf(t, i);
+    if (tense) return tense;
+  }
+  return otherwise;
+}
+
+/** «agreed to meet», «needs only to finish»: an infinitive between the word and the date. */
+function promises(t: Tokens, i: number, first: number): boolean {
+  for (let at = i + 1; at < i + 4 && at < first - 1; at += 1) if (t.isWord(at) && t.folded(at) === "to") return true;
+  return false;
+}
+
+function tenseOf(t: Tokens, i: number): "report" | "announcement" | null {
+  if (t.is(i, FUTURE)) return "announcement";
+  if (t.is(i, PAST)) return "report";
+  return t.isWord(i) && t.end[i]! - t.start[i]! > 4 && /[a-z]ed$/u.test(t.raw(i)) ? "report" : null;
+}
+
+const isEnd = (t: Tokens, i: number): boolean => t.isNewline(i) || (t.isSign(i, ".") && !t.isGlued(i + 1)) || t.isSign(i, ";");

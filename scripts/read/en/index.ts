@@ -1,0 +1,88 @@
+import type { Language } from "../engine/engine.ts";
+import { findPublished } from "../engine/published.ts";
+import { findAttributes } from "../refine/attributes.ts";
+import { findEvents } from "../refine/events.ts";
+import { findParts } from "../refine/parts.ts";
+import { findRoles } from "../refine/roles.ts";
+import { findWhen } from "../refine/when.ts";
+import { fillBounds } from "./bound/phrases.ts";
+import { bounds } from "./bound/refine.ts";
+import { dayMonth } from "./date/day-month.ts";
+import { RECENT, deictic, recent } from "./date/deictic.ts";
+import { holiday } from "./date/holiday.ts";
+import { inside, quarter } from "./date/inside.ts";
+import { lengths } from "./date/lengths.ts";
+import { limits } from "./date/limits.ts";
+import { lists } from "./date/lists.ts";
+import { month } from "./date/month.ts";
+import { numeric } from "./date/numeric.ts";
+import { numericOrder } from "./date/order.ts";
+import { part } from "./date/part.ts";
+import { publishedWords } from "./date/published.ts";
+import { ranges } from "./date/ranges.ts";
+import { season } from "./date/season.ts";
+import { SEQUEL, sequel, sequels } from "./date/sequels.ts";
+import { weekday } from "./date/weekday.ts";
+import { WEEKEND, weekend } from "./date/weekend.ts";
+import { weekOf } from "./date/week-of.ts";
+import { which } from "./date/which.ts";
+import { century, year, yearInWords } from "./date/year.ts";
+import { inflect } from "./inflect.ts";
+import { couple, fillCouples } from "./number/couple.ts";
+import { duration } from "./number/duration.ts";
+import { ordinal } from "./number/ordinal.ts";
+import { counted } from "./number/quantity.ts";
+import { fraction } from "./number/share.ts";
+import { vague } from "./number/vague.ts";
+import { fillCalendar } from "./words/calendar.ts";
+import { findActors } from "./topic/actor.ts";
+import { isIndefinite, partWords } from "./topic/parts.ts";
+import { CHROME } from "./words/chrome.ts";
+import { fillDates } from "./words/dates.ts";
+import { fillGrammar } from "./words/grammar.ts";
+import { fillHolidays } from "./words/holidays.ts";
+import { fillLabels } from "./words/labels.ts";
+import { fillNumerals } from "./words/numerals.ts";
+import { fillUnits } from "./words/units.ts";
+
+/** English. Rules in the order in which they are tried; the longer reading wins in any case. */
+export const english: Language = {
+  lang: "en",
+  proclitics: [],
+  fill(lexicon) {
+    fillNumerals(lexicon);
+    fillUnits(lexicon);
+    fillGrammar(lexicon);
+    fillCalendar(lexicon);
+    fillDates(lexicon);
+    fillHolidays(lexicon);
+    fillLabels(lexicon);
+    fillBounds(lexicon);
+    fillCouples(lexicon);
+    lexicon.add("following", SEQUEL, 1);
+    lexicon.add("same", SEQUEL, 0);
+    lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
+    lexicon.add("weekend", WEEKEND, true);
+    lexicon.add("recent", RECENT, true);
+  },
+  inflect,
+  rules: [part, weekday, weekend, dayMonth, month, numeric, inside, quarter, season, holiday, which, sequel, deictic, recent, century, year, yearInWords, fraction, duration, counted, vague, couple, ordinal],
+  refiners: [
+    bounds,
+    numericOrder,
+    lists,
+    ranges,
+    weekOf,
+    lengths,
+    sequels,
+    limits,
+    findParts(partWords),
+    findEvents(isIndefinite),
+    findActors,
+    findAttributes,
+    findWhen((t, i) => t.folded(i) === "since"),
+    findRoles,
+  ],
+  published: (candidates, t) => findPublished(candidates, t, publishedWords),
+  chrome: CHROME,
+};

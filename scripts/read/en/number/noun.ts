@@ -1,0 +1,105 @@
+import { TOPIC_NOUN } from "../../engine/topics.ts";
+import type { Tokens } from "../../engine/tokens.ts";
+import { FATE, PLURAL, SINGULAR, STOP } from "../words/grammar.ts";
+import { MONTH, WEEKDAY } from "../words/calendar.ts";
+import { NUMERAL } from "../words/numerals.ts";
+import { CURRENCY, MEASURE } from "../words/units.ts";
+import { isHyphen } from "./numeral.ts";
+
+/** The counted noun: its head, at tokens [first, last); a noun of two words only where topics.yaml says so. */
+export interface NounRead {
+  first: number;
+  last: number;
+  /** the head's token, by which its topic is known */
+  at: number;
+  topic: string;
+}
+
+/** So many words may stand from the number to its noun. */
+const WINDOW = 6;
+
+/**
+ * The noun counted by a number that ends before token i. English marks it by its plural:
+ * «60 armored vehicles», «Four Katyusha rockets». Of one, it is the last word of the phrase.
+ */
+export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null {
+  let from = i;
+  if (isWordOf(t, from, "of")) {
+    // «dozens of the villagers»; but «three of them» names nobody.
+    from += 1;
+    if (t.is(from, STOP) && !/^(?:them|us|which|whom|it|these|those)$/u.test(t.folded(from))) from += 1;
+  }
+  if (from === i && t.is(from, MEASURE) && !t.is(from, CURRENCY) && !(t.isGlued(from + 1) && t.isNumber(from + 1))) return noun(t, from);
+  let head = -1;
+  let words = 0;
+  let previous = -1;
+  for (let at = from; words < WINDOW && t.isWord(at); ) {
+    if (endsPhrase(t, at, at === from)) break;
+    // «51 migrants dead» counts migrants; «a quake of 5.9 killed at least 20» tells what it did.
+    if (t.is(at, FATE) && (head !== -1 || isVerb(t, at))) break;
+    words += 1;
+    const plural = isPlural(t, at);
+    if (plural) head = at;
+    else if (head !== -1) break;
+    previous = at;
+    at += 1;
+    // «anti-aircraft», «US-led», «U.S.»: parts of one word.
+    if ((isHyphen(t, at) && t.isGlued(at) && t.isGlued(at + 1)) || (t.isSign(at, ".") && t.isGlued(at) && t.end[at - 1]! - t.start[at - 1]! === 1)) {
+      if (plural && isHyphen(t, at)) head = -1;
+      at += 1;
+    } else if (isPossessive(t, at)) {
+      head = -1;
+      at += 2;
+    }
+  }
+  if (head === -1 && isOne) head = previous;
+  return head === -1 ? null : noun(t, head);
+}
+
+/** The noun at a head, with its topic; «service members» is one noun of two words. */
+function noun(t: Tokens, at: number): NounRead {
+  const meaning = t.is(at, TOPIC_NOUN);
+  if (!meaning) return { first: at, last: at + 1, at, topic: "" };
+  const words = meaning.singular.toLowerCase().split(/\s+/u);
+  for (let n = 1; n < words.length; n += 1) {
+    if (t.folded(at - n) !== words[words.length - 1 - n]) return { first: at, last: at + 1, at, topic: "" };
+  }
+  return { first: at - words.length + 1, last: at + 1, at, topic: meaning.topic };
+}
+
+/** «killed 20», «wounded at least three»: a verb with its object. */
+function isVerb(t: Tokens, i: number): boolean {
+  if (!/ed$/u.test(t.folded(i)) && t.folded(i) !== "hurt") return false;
+  return t.isNumber(i + 1) || t.is(i + 1, NUMERAL) !== undefined || (t.isWord(i + 1) && /^(?:at|about|more|a|an|the|some|his|her|their|up|nearly|almost|around|dozens|scores|hundreds|thousands|several|many|as|over|no|fewer|between)$/u.test(t.folded(i + 1)));
+}
+
+function isWordOf(t: Tokens, i: number, word: string): boolean {
+  return t.isWord(i) && t.folded(i) === word;
+}
+
+function isPossessive(t: Tokens, i: number): boolean {
+  return /^['’]$/u.test(t.raw(i)) && t.isGlued(i) && t.isGlued(i + 1) && t.folded(i + 1) === "s";
+}
+
+function endsPhrase(t: Tokens, i: number, isFirst: boolean): boolean {
+  if (t.is(i, NUMERAL) || t.is(i, WEEKDAY)) return true;
+  if (t.is(i, MONTH) && /^[A-Z]/u.test(t.raw(i))) return true;
+  if (!t.is(i, STOP)) return false;
+  // «cost 13,000 lives»; but «one in 10 lives in poverty»
+  if (isFirst && t.folded(i) === "lives" && !(t.isWord(i + 1) && /^(?:in|with|on|at|under|alone|below|near|outside|abroad|there|here)$/u.test(t.folded(i + 1)))) return false;
+  // «14 by-elections», «12 off-duty officers»
+  if (isHyphen(t, i + 1) && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isWord(i + 2)) return false;
+  // «US troops» is a name, «us» is not; «15 wounded» are counted themselves.
+  if (t.raw(i) === "US" || (t.raw(i) === "U" && t.isSign(i + 1, "."))) return false;
+  return !(isFirst && t.is(i, PLURAL));
+}
+
+/** Whether a word looks like a plural noun. */
+export function isPlural(t: Tokens, i: number): boolean {
+  if (t.is(i, PLURAL)) return true;
+  const known = t.is(i, TOPIC_NOUN);
+  if (known) return known.number === "plural";
+  if (t.is(i, SINGULAR)) return false;
+  const word = t.folded(i);
+  return word.length > 2 && word.endsWith("s") && !/(?:ss|us|is|ous)$/u.test(word) || /(?:iraqis|israelis|pakistanis|saudis|kuwaitis|yemenis|omanis|qataris|emiratis|taxis|skis|bikinis|menus|gurus)$/u.test(word);
+}

@@ -1,0 +1,106 @@
+import type { Lang, Reading, Topics } from "../core/types.ts";
+import { findBody } from "./engine/body.ts";
+import type { Context, Language } from "./engine/engine.ts";
+import { guessLanguage } from "./guess.ts";
+import { LANGUAGES } from "./languages.ts";
+import { Lexicon } from "./engine/lexicon.ts";
+import { toMentions } from "./engine/mentions.ts";
+import { settle } from "./engine/overlap.ts";
+import type { Dispatch } from "./engine/scan.ts";
+import { dispatch, scan } from "./engine/scan.ts";
+import { SentenceIndex } from "./engine/sentence-index.ts";
+import { NO_TOPICS, fillTopics, hasTopics } from "./engine/topics.ts";
+import { Tokens } from "./engine/tokens.ts";
+
+/** An article to be read. */
+export interface ArticleInput {
+  id: string;
+  text: string;
+  /** guessed by the script where absent */
+  lang?: Lang | undefined;
+  /** EDTF day or interval, where it is known */
+  published?: string | undefined;
+  /** how it is known; `stated` where absent */
+  publishedBasis?: "stated" | "inferred" | undefined;
+  title?: string | undefined;
+}
+
+/** Topics made ready for reading, once for any number of articles. */
+export interface CompiledTopics {
+  reader(lang: Lang): Reader;
+}
+
+interface Reader {
+  language: Language;
+  tokens: Tokens;
+  dispatch: Dispatch;
+  hasTopics: boolean;
+  actorGender: ReadonlyMap<string, "f" | "m">;
+}
+
+/**
+ * Indexes the words of topics.yaml together with each language's own. Do it once a run;
+ * a language is made ready when the first article in it comes.
+ */
+export function compileTopics(topics: Topics = NO_TOPICS): CompiledTopics {
+  const readers = new Map<Lang, Reader>();
+  return {
+    reader(lang) {
+      let reader = readers.get(lang);
+      if (!reader) readers.set(lang, (reader = makeReader(topics, LANGUAGES[lang])));
+      return reader;
+    },
+  };
+}
+
+function makeReader(topics: Topics, language: Language): Reader {
+  const lexicon = new Lexicon();
+  language.fill(lexicon);
+  fillTopics(lexicon, topics, language);
+  lexicon.seal();
+  return {
+    language,
+    tokens: new Tokens(lexicon, language.proclitics),
+    dispatch: dispatch(language.rules, lexicon),
+    hasTopics: hasTopics(topics, language.lang),
+    actorGender: new Map(Object.entries(topics.actors).map(([id, { gender }]) => [id, gender])),
+  };
+}
+
+/**
+ * Reads one article: every date, quantity, duration, share, ordinal and (with topics) event
+ * of its body. Time is linear in the text's length; any string is allowed. Spans are UTF-16
+ * offsets of the raw text, and each quote is exactly that slice.
+ */
+export function extractArticle(input: ArticleInput, topics: CompiledTopics): Reading {
+  const { id, text } = input;
+  const lang = input.lang ?? guessLanguage(text);
+  const { language, tokens, dispatch: starts, hasTopics: known, actorGender } = topics.reader(lang);
+  const body = findBody(text, language.chrome);
+  const t = tokens.read(text, body);
+  const ctx: Context = {
+    id,
+    lang,
+    title: input.title ?? "",
+    published: input.published ?? "",
+    publishedBasis: input.published ? input.publishedBasis ?? "stated" : "unknown",
+    hasTopics: known,
+    actorGender,
+    sentences: new SentenceIndex(text),
+  };
+  let candidates = settle(scan(t, ctx, starts));
+  for (const refine of language.refiners) candidates = refine(candidates, t, ctx);
+  if (ctx.published === "") {
+    const found = language.published?.(candidates, t, ctx);
+    if (found) {
+      ctx.published = found.edtf;
+      ctx.publishedBasis = found.basis;
+    }
+  }
+  return {
+    published: ctx.published,
+    published_basis: ctx.publishedBasis,
+    body,
+    mentions: toMentions(candidates, text, ctx.published),
+  };
+}

@@ -1,0 +1,119 @@
+import { codePointCounter, toCodePoints } from "../core/offsets.ts";
+import type { Mention, Reading } from "../core/types.ts";
+import { parseEdtf } from "../core/edtf.ts";
+import type { ArticleInput } from "./extract.ts";
+
+/** Reads one article: `extractArticle` with its topics bound. */
+export type ReadArticle = (article: ArticleInput) => Reading;
+
+/** The line that answers a line, without its line feed. */
+export interface Answer {
+  line: string;
+  failed: boolean;
+}
+
+/**
+ * One article in, one line out: the contract of DESIGN.md. Never throws.
+ *
+ * `{"id":"a1","text":"…"}` gives `{"id":"a1","published":{…},"mentions":[…]}`,
+ * anything else `{"id":…,"error":"rule: value"}`.
+ */
+export function answerLine(line: string, read: ReadArticle): Answer {
+  let id: string | number | null = null;
+  try {
+    const row = parseObject(line);
+    const given = row["id"];
+    if (typeof given !== "string" && typeof given !== "number") throw new Error(given == null ? "missing id" : `id is neither a string nor a number: ${typeName(given)}`);
+    id = given;
+    const article = toArticle(String(given), row);
+    const reading = read(article);
+    const published = { edtf: reading.published, basis: reading.published_basis };
+    return { line: JSON.stringify({ id, published, mentions: toRecords(article.text, reading.mentions) }), failed: false };
+  } catch (error) {
+    return failure(id, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The answer to a line that cannot be read. */
+export function failure(id: string | number | null, error: string): Answer {
+  return { line: JSON.stringify({ id, error }), failed: true };
+}
+
+function parseObject(line: string): Record<string, unknown> {
+  if (line.trim() === "") throw new Error("empty line");
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error(`not JSON: ${excerpt(line)}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`not an object: ${typeName(value)}`);
+  return value as Record<string, unknown>;
+}
+
+function toArticle(id: string, row: Record<string, unknown>): ArticleInput {
+  const text = stringOf(row, "text");
+  if (text === undefined) throw new Error("missing text");
+  const lang = stringOf(row, "lang");
+  if (lang !== undefined && lang !== "ar" && lang !== "en") throw new Error(`unknown lang: ${excerpt(lang)}`);
+  return { id, text, lang, published: toDays(stringOf(row, "published") ?? ""), title: stringOf(row, "title") };
+}
+
+/** A field that may be left out, or null, but is else a string. */
+function stringOf(row: Record<string, unknown>, field: string): string | undefined {
+  const value = row[field];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string") throw new Error(`${field} is not a string: ${typeName(value)}`);
+  return value;
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/;
+
+/** EDTF with a first and a last day; of a moment, as feeds give them, its day. */
+function toDays(published: string): string {
+  if (published === "") return "";
+  const edtf = MOMENT.exec(published)?.[1] ?? published;
+  const at = parseEdtf(edtf);
+  if (!at || at.first === null || at.last === null) throw new Error(`invalid published: ${excerpt(published)}`);
+  return edtf;
+}
+
+/** Mentions with the contract's own field names; events are no part of it. Offsets in code points. */
+function toRecords(text: string, mentions: readonly Mention[]): object[] {
+  const points = codePointCounter(text);
+  const records: object[] = [];
+  for (const m of mentions) {
+    if (m.kind === "event") continue;
+    const start = points(m.start);
+    // Counted on the quote, as the counter only walks forward and mentions may nest.
+    records.push(toRecord(m, start, start + toCodePoints(m.quote, m.quote.length)));
+  }
+  return records;
+}
+
+/** A number that counts nothing named has no noun: what is undefined is not written. */
+function toRecord(m: Exclude<Mention, { kind: "event" }>, start: number, end: number): object {
+  const { kind, quote } = m;
+  switch (m.kind) {
+    case "quantity":
+      return { kind, start, end, quote, value: m.value, bound: m.bound, low: m.low, high: m.high, noun: m.noun || undefined, topic: m.topic || undefined };
+    case "date":
+      return { kind, start, end, quote, edtf: m.edtf, earliest: m.earliest, latest: m.latest, basis: m.basis };
+    case "duration":
+      return { kind, start, end, quote, duration: m.duration, value: m.value, bound: m.bound, low: m.low, high: m.high };
+    case "share":
+      return { kind, start, end, quote, value: m.value, unit: m.unit, bound: m.bound, low: m.low, high: m.high, noun: m.noun || undefined };
+    case "ordinal":
+      return { kind, start, end, quote, value: m.value };
+  }
+}
+
+function typeName(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** The beginning of what was given, short enough for one line of an error. */
+function excerpt(text: string): string {
+  const short = text.trim().slice(0, 40);
+  return short.length < text.trim().length ? `${short}…` : short;
+}

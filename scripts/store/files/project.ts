@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { DataPackage, Resource } from "../tables/descriptor.ts";
+import { resourceOf } from "../tables/descriptor.ts";
+import type { Tables } from "../../core/rows.ts";
+import type { Table } from "../tables/table.ts";
+import { formatTable, parseTable } from "../tables/table.ts";
+import { parseTopics } from "../tables/topics.ts";
+import type { Topics } from "../../core/types.ts";
+import { UserError } from "./error.ts";
+import { largest, readBytes, readText, decode } from "./read.ts";
+import { writeWhole } from "./write.ts";
+
+/** A folder with data/ and report/, as its files describe it. */
+export interface Project {
+  /** absolute */
+  root: string;
+  descriptor: DataPackage;
+  topics: Topics;
+}
+
+/** @throws UserError with all that is wrong in datapackage.json or topics.yaml */
+export async function openProject(root: string): Promise<Project> {
+  const [descriptor, topics] = await Promise.all([
+    readText(root, "data/datapackage.json").then((source) => parseJson<DataPackage>(source, "data/datapackage.json")),
+    readText(root, "data/topics.yaml").then((source) => parseTopics(source)),
+  ]);
+  if (!Array.isArray(descriptor.resources)) throw new UserError("data/datapackage.json", 0, "no resources; see data/README.md", "descriptor");
+  if (!topics.topics) throw new UserError(topics.diagnostics);
+  return { root, descriptor, topics: topics.topics };
+}
+
+function parseJson<T>(source: string, path: string): T {
+  try {
+    return JSON.parse(source) as T;
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message);
+    const line = at ? source.slice(0, Number(at[1])).split("\n").length : 0;
+    throw new UserError(path, line, `not JSON: ${(error as Error).message}`, "json");
+  }
+}
+
+/** The description of a table. @throws UserError if there is none */
+export function describe(project: Project, name: string): Resource {
+  try {
+    return resourceOf(project.descriptor, name);
+  } catch (error) {
+    throw new UserError("data/datapackage.json", 0, (error as Error).message, "descriptor");
+  }
+}
+
+/** Reads a table with the lines of its rows and all that is wrong with them. */
+export async function readTable<Name extends keyof Tables>(
+  project: Project,
+  name: Name,
+): Promise<Table<Tables[Name][number]>> {
+  const resource = describe(project, name);
+  return parseTable<Tables[Name][number]>(await readText(project.root, `data/${resource.path}`), resource);
+}
+
+/** The rows of a table. @throws UserError with every row that breaks the schema */
+export async function readRows<Name extends keyof Tables>(project: Project, name: Name): Promise<Tables[Name]> {
+  const { rows, diagnostics } = await readTable(project, name);
+  if (diagnostics.length) throw new UserError(diagnostics);
+  return rows as Tables[Name];
+}
+
+/** Writes a made table whole; an unchanged one is left alone. */
+export async function writeRows<Name extends keyof Tables>(
+  project: Project,
+  name: Name,
+  rows: Tables[Name],
+): Promise<boolean> {
+  const resource = describe(project, name);
+  if (resource["sanad:kept"] !== "made") throw new Error(`not a made table: ${name}`);
+  return writeWhole(join(project.root, "data", resource.path), formatTable<object>(rows, resource));
+}
+
+/** An article's text as stored, checked against articles.csv. @throws UserError naming what is wrong */
+export async function readArticle(project: Project, file: string, sha256: string, line: number): Promise<string> {
+  const path = `data/${file}`;
+  if (!/^articles\/[^/\\]+$/.test(file) || file.includes("..")) {
+    throw new UserError("data/articles.csv", line, `not a file below data/articles: ${file}`, "article-path");
+  }
+  const bytes = await readBytes(project.root, path, largest);
+  const found = createHash("sha256").update(bytes).digest("hex");
+  if (found !== sha256) {
+    throw new UserError(path, 0, `the file has changed: its SHA-256 is ${found}; if that is meant, put it into data/articles.csv line ${line}`, "article-changed");
+  }
+  const text = decode(bytes, path);
+  if (!text.trim()) throw new UserError(path, 0, "empty; save the article's text in it", "article-empty");
+  return text;
+}
