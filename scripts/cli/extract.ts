@@ -4,10 +4,9 @@ import { compileTopics, extractArticle } from "../read/extract.ts";
 import { readArticle, readTable, writeRows } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import { UserError } from "../store/files/error.ts";
-import { evidenceHash, mentionIds, readingFields } from "../core/mention-id.ts";
 import type { ArticleRow, MentionRow } from "../core/rows.ts";
-import { codePointCounter } from "../core/offsets.ts";
-import type { Diagnostic, Kind, Reading } from "../core/types.ts";
+import { mentionRows } from "../core/mention-rows.ts";
+import type { Diagnostic, Kind } from "../core/types.ts";
 
 /** What reading the articles gave. */
 export interface Extracted {
@@ -38,7 +37,7 @@ export async function extract(project: Project): Promise<Extracted> {
       },
       topics,
     );
-    return toRows(article.article_id, texts[article.article_id]!, reading);
+    return mentionRows(article.article_id, texts[article.article_id]!, reading.mentions);
   });
   const byKind: Partial<Record<Kind, number>> = {};
   for (const { kind } of mentions) byKind[kind] = (byKind[kind] ?? 0) + 1;
@@ -75,32 +74,4 @@ async function strangers(root: string, articles: readonly ArticleRow[]): Promise
       path: `data/articles/${name}`, line: 0, column: 0, severity: "error",
       message: "not in data/articles.csv; `sanad add` puts it there, or take the file away", rule: "article-unlisted",
     }));
-}
-
-function toRows(articleId: string, text: string, { mentions }: Reading): MentionRow[] {
-  const ids = mentionIds(articleId, text, mentions);
-  const point = codePointCounter(text);
-  const id = (index: number | null | undefined): string => (index === null || index === undefined ? "" : (ids[index] ?? ""));
-  return mentions.map((m, i) => {
-    const start = point(m.start);
-    const { attributes, kind, value, bound, low, high, unit, noun, topic, actor, ...reading } = readingFields(m);
-    const { edtf, earliest, latest, precision, basis, duration } = reading;
-    return {
-      mention_id: ids[i]!,
-      evidence_hash: evidenceHash(text, m.start, m.quote, readingFields(m)),
-      article_id: articleId,
-      start,
-      end: start + [...m.quote].length,
-      quote: m.quote,
-      kind,
-      rule: m.rule,
-      value, bound, low, high, unit, noun, topic, actor,
-      part_of: "partOf" in m ? id(m.partOf) : "",
-      when: "when" in m ? id(m.when) : "",
-      edtf, earliest, latest, precision, basis,
-      anchor: "anchor" in m ? id(m.anchor) : "",
-      duration,
-      attributes: [...attributes],
-    };
-  });
 }

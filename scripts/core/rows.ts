@@ -2,6 +2,7 @@
  * One row of each table in data/, as data/datapackage.json describes it.
  * Blank cells are null for numbers and dates, "" for text. Lists are split on spaces.
  */
+import type { ChainColumns } from "./chain.ts";
 import type { Basis, Bound, Kind, Lang, Precision } from "./types.ts";
 
 /** What a person has decided of the mentions behind a row. */
@@ -29,7 +30,7 @@ export interface ArticleRow {
   note_ar: string;
 }
 
-export interface MentionRow {
+export interface MentionRow extends ChainColumns {
   mention_id: string;
   evidence_hash: string;
   article_id: string;
@@ -43,7 +44,8 @@ export interface MentionRow {
   bound: Bound | "";
   low: number | null;
   high: number | null;
-  unit: "percent" | "of_one" | "";
+  /** of a share: percent or of_one; of money: its ISO 4217 code */
+  unit: string;
   noun: string;
   topic: string;
   actor: string;
@@ -73,7 +75,8 @@ export interface DecisionRow {
   bound: Bound | "";
   low: number | null;
   high: number | null;
-  unit: "percent" | "of_one" | "";
+  /** of a share: percent or of_one; of money: its ISO 4217 code */
+  unit: string;
   noun: string;
   topic: string;
   actor: string;

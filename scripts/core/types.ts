@@ -62,10 +62,42 @@ export interface Span {
   end: number;
 }
 
+/** How exactly a place is known. */
+export type PlacePrecision = "site" | "town" | "district" | "province" | "country";
+
+/** What says where: the clause itself, its sentence, the dateline, or reasoning. */
+export type PlaceBasis = "clause" | "sentence" | "dateline" | "inferred";
+
+/** Who speaks inside the article. `article`: nobody is named, the article says it itself. */
+export type SpeakerKind = "person" | "body" | "document" | "agency" | "unnamed" | "article";
+
+/** The rest of the chain of a number or an event: what happened to whom, by whom, where, when, who says so. */
+export interface Chain {
+  /** id of a fate (core/fates.ts, or topics.yaml): killed, wounded, present …; empty where not said */
+  fate: string;
+  /** id of an actor of topics.yaml: who did it; empty where not said */
+  by: string;
+  /** id of a place of the gazetteer or of topics.yaml; empty where not said */
+  place: string;
+  placePrecision: PlacePrecision | "";
+  placeBasis: PlaceBasis | "";
+  /** index of the date on which a state holds, or null */
+  asOf: number | null;
+  /** the words that name who says so, or null */
+  saidBy: Span | null;
+  saidByKind: SpeakerKind | "";
+  /** the words that name the agency or paper cited («نقلًا عن رويترز»), or null */
+  via: Span | null;
+  /** index of the mention that tells the incident first (may be this one), or null */
+  incident: number | null;
+}
+
 /** What every mention has. */
 interface MentionBase extends Span {
   /** always exactly the slice [start, end) of the raw text */
   quote: string;
+  /** the quote with the words that bind it: «أكثر من 2100 شحنة»; equals the span where there are none */
+  mark: Span;
   /** the rule that read it, its path without extension: `ar/date/day-month` */
   rule: string;
   /** ids of topics.yaml: the topic of a quantity or event, the role of a date; empty if none */
@@ -75,7 +107,7 @@ interface MentionBase extends Span {
 }
 
 /** A number that counts something (or nothing named: then `noun` is empty). */
-export interface QuantityMention extends MentionBase {
+export interface QuantityMention extends MentionBase, Chain {
   kind: "quantity";
   /** the number printed; null where vague */
   value: number | null;
@@ -83,6 +115,8 @@ export interface QuantityMention extends MentionBase {
   /** inclusive; null where unbounded or unknown. `about` has no low and no high */
   low: number | null;
   high: number | null;
+  /** ISO 4217 code where money is counted; else empty */
+  unit: string;
   /** the counted noun as written, without proclitics; empty if none */
   noun: string;
   /** id of an actor of topics.yaml: whose troops, whose vehicles; empty if none */
@@ -94,7 +128,7 @@ export interface QuantityMention extends MentionBase {
 }
 
 /** One happening of a topic that has no number of its own: «هجوماً بطائرة مسيّرة». Counts as 1. */
-export interface EventMention extends MentionBase {
+export interface EventMention extends MentionBase, Chain {
   kind: "event";
   noun: string;
   actor: string;

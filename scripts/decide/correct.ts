@@ -1,6 +1,7 @@
 /** What a mention says once a person has corrected it. */
 import type { DecisionRow, MentionRow } from "../core/rows.ts";
 import type { Bound } from "../core/types.ts";
+import { NO_CHAIN } from "../core/chain.ts";
 import { interval } from "../core/interval.ts";
 import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
 
@@ -14,6 +15,7 @@ export type ReadColumn = (typeof READ_COLUMNS)[number];
 const BLANK = {
   value: null, bound: "", low: null, high: null, unit: "", noun: "", topic: "", actor: "", part_of: "", when: "",
   edtf: "", duration: "", attributes: [], earliest: "", latest: "", precision: "", basis: "", anchor: "",
+  ...NO_CHAIN,
 } as const satisfies Partial<MentionRow>;
 
 /** The least and the most that a bound lets a value be, inclusive; null where it sets no limit. */

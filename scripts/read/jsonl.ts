@@ -1,4 +1,5 @@
-import { codePointCounter, toCodePoints } from "../core/offsets.ts";
+import { mentionRows } from "../core/mention-rows.ts";
+import type { MentionRow } from "../core/rows.ts";
 import type { Mention, Reading } from "../core/types.ts";
 import { parseEdtf } from "../core/edtf.ts";
 import type { ArticleInput } from "./extract.ts";
@@ -28,7 +29,7 @@ export function answerLine(line: string, read: ReadArticle): Answer {
     const article = toArticle(String(given), row);
     const reading = read(article);
     const published = { edtf: reading.published, basis: reading.published_basis };
-    return { line: JSON.stringify({ id, published, mentions: toRecords(article.text, reading.mentions) }), failed: false };
+    return { line: JSON.stringify({ id, published, mentions: toRecords(article.id, article.text, reading.mentions) }), failed: false };
   } catch (error) {
     return failure(id, error instanceof Error ? error.message : String(error));
   }
@@ -78,35 +79,40 @@ function toDays(published: string): string {
   return edtf;
 }
 
-/** Mentions with the contract's own field names; events are no part of it. Offsets in code points. */
-function toRecords(text: string, mentions: readonly Mention[]): object[] {
-  const points = codePointCounter(text);
-  const records: object[] = [];
-  for (const m of mentions) {
-    if (m.kind === "event") continue;
-    const start = points(m.start);
-    // Counted on the quote, as the counter only walks forward and mentions may nest.
-    records.push(toRecord(m, start, start + toCodePoints(m.quote, m.quote.length)));
-  }
-  return records;
+/**
+ * Mentions with the contract's own field names, in code points. What is blank beside the fields that a kind
+ * always has is not written. References are ids of mentions in the same line.
+ */
+function toRecords(articleId: string, text: string, mentions: readonly Mention[]): object[] {
+  return mentionRows(articleId, text, mentions).map((row) => {
+    const { mention_id, start, end, quote, kind } = row;
+    const record: Record<string, unknown> = { kind, start, end, quote, ...alwaysOf(row), mention_id };
+    for (const column of OPTIONAL) {
+      const cell = row[column];
+      if (cell !== "" && cell !== null && !(Array.isArray(cell) && cell.length === 0)) record[column] = cell;
+    }
+    return record;
+  });
 }
 
-/** A number that counts nothing named has no noun: what is undefined is not written. */
-function toRecord(m: Exclude<Mention, { kind: "event" }>, start: number, end: number): object {
-  const { kind, quote } = m;
-  switch (m.kind) {
-    case "quantity":
-      return { kind, start, end, quote, value: m.value, bound: m.bound, low: m.low, high: m.high, noun: m.noun || undefined, topic: m.topic || undefined };
-    case "date":
-      return { kind, start, end, quote, edtf: m.edtf, earliest: m.earliest, latest: m.latest, basis: m.basis };
-    case "duration":
-      return { kind, start, end, quote, duration: m.duration, value: m.value, bound: m.bound, low: m.low, high: m.high };
-    case "share":
-      return { kind, start, end, quote, value: m.value, unit: m.unit, bound: m.bound, low: m.low, high: m.high, noun: m.noun || undefined };
-    case "ordinal":
-      return { kind, start, end, quote, value: m.value };
+/** The fields that every mention of a kind has, null where the text gives none. */
+function alwaysOf(row: MentionRow): object {
+  const { value, bound, low, high } = row;
+  switch (row.kind) {
+    case "quantity": return { value, bound, low, high };
+    case "event": return {};
+    case "date": return { edtf: row.edtf, earliest: row.earliest || null, latest: row.latest || null, basis: row.basis };
+    case "duration": return { duration: row.duration, value, bound, low, high };
+    case "share": return { value, unit: row.unit, bound, low, high };
+    case "ordinal": return { value };
   }
 }
+
+const OPTIONAL = [
+  "unit", "noun", "topic", "actor", "part_of", "when", "precision", "anchor", "attributes", "fate", "by", "place", "place_precision",
+  "place_basis", "as_of", "said_by", "said_by_kind", "said_start", "said_end", "via", "incident", "mark_start", "mark_end",
+  "rule", "evidence_hash",
+] as const satisfies readonly (keyof MentionRow)[];
 
 function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;

@@ -1,4 +1,5 @@
 /** Rows for tests: a small article, what is read in it, and decisions on it. */
+import { NO_CHAIN } from "../../scripts/core/chain.ts";
 import { evidenceHash, mentionId } from "../../scripts/core/mention-id.ts";
 import { occurrences, toPoints } from "../../scripts/core/code-points.ts";
 import type { DecisionRow, MentionRow } from "../../scripts/core/rows.ts";
@@ -10,7 +11,7 @@ export const TEXT =
 const BLANK: MentionRow = {
   mention_id: "", evidence_hash: "", article_id: "", start: 0, end: 0, quote: "", kind: "quantity", rule: "test",
   value: null, bound: "", low: null, high: null, unit: "", noun: "", topic: "", actor: "", part_of: "", when: "",
-  edtf: "", earliest: "", latest: "", precision: "", basis: "", anchor: "", duration: "", attributes: [],
+  edtf: "", earliest: "", latest: "", precision: "", basis: "", anchor: "", duration: "", attributes: [], ...NO_CHAIN,
 };
 
 /** A mention of the first occurrence of `quote`, with id and hash as extract makes them. */

@@ -2,6 +2,7 @@
  * A corpus for tests of the notebook: the project's articles with mentions read by hand, so that these tests
  * do not stand or fall with the reader.
  */
+import { NO_CHAIN } from "../../scripts/core/chain.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleRow, MentionRow, Tables, TranslationRow } from "../../scripts/core/rows.ts";
@@ -88,6 +89,6 @@ function mentionRow(article: string, text: string, nth: number, fields: Partial<
     mention_id: mentionId(article, fields.quote, nth, fields.kind === "event" ? "event" : ""), evidence_hash: "0123456789abcdef",
     article_id: article, start, end: start + [...fields.quote].length, kind: "quantity", rule: "ar/by-hand",
     value: null, bound: "", low: null, high: null, unit: "", noun: "", topic: "", actor: "", part_of: "", when: "",
-    edtf: "", earliest: "", latest: "", precision: "", basis: "", anchor: "", duration: "", attributes: [], ...fields,
+    edtf: "", earliest: "", latest: "", precision: "", basis: "", anchor: "", duration: "", attributes: [], ...NO_CHAIN, ...fields,
   };
 }

@@ -1,3 +1,4 @@
+import { NO_CHAIN } from "../../scripts/core/chain.ts";
 import type { ArticleRow, MentionRow } from "../../scripts/core/rows.ts";
 import type { TallyInput } from "../../scripts/tally/index.ts";
 import type { Topics } from "../../scripts/core/types.ts";
@@ -11,7 +12,7 @@ export function mention(fields: Partial<MentionRow>): MentionRow {
     mention_id: `m-${String(next).padStart(12, "0")}`, evidence_hash: "0".repeat(16), article_id: "a", start: next * 10,
     end: next * 10 + 5, quote: "12345", kind: "quantity", rule: "", value: null, bound: "exact", low: null, high: null,
     unit: "", noun: "", topic: "", actor: "", part_of: "", when: "", edtf: "", earliest: "", latest: "", precision: "",
-    basis: "", anchor: "", duration: "", attributes: [], ...fields,
+    basis: "", anchor: "", duration: "", attributes: [], ...NO_CHAIN, ...fields,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from "../../core/amount.ts";
+import type { PlaceBasis, PlacePrecision, Span, SpeakerKind } from "../../core/types.ts";
 import type { Time } from "../calendar/time.ts";
 
 /**
@@ -14,6 +15,24 @@ interface CandidateBase {
   end: number;
   /** name of the rule: `ar/number/words` */
   rule: string;
+  /** raw offset where the words begin that bind the number («أكثر من»), where they stand before it */
+  markStart?: number;
+  /** raw offset where such words end, where they stand after it («على الأقل») */
+  markEnd?: number;
+}
+
+/** What a quantity or an event says beside its number; refiners fill it in. Left out: not said. */
+export interface ChainCandidate {
+  fate: string;
+  by: string;
+  place: string;
+  placePrecision: PlacePrecision;
+  placeBasis: PlaceBasis;
+  asOf: DateCandidate | null;
+  saidBy: Span;
+  saidByKind: SpeakerKind;
+  via: Span;
+  incident: Candidate | null;
 }
 
 /** A number and how the words around it qualify it. */
@@ -27,6 +46,9 @@ export interface QuantityCandidate extends CandidateBase, Amount {
   attributes: string[];
   partOf: Candidate | null;
   when: DateCandidate | null;
+  /** ISO 4217 code of money */
+  unit: string;
+  chain: Partial<ChainCandidate>;
   /** whether it counts what happened from `when` on («منذ …») */
   isSince?: boolean;
 }
@@ -40,6 +62,7 @@ export interface EventCandidate extends CandidateBase {
   attributes: string[];
   partOf: Candidate | null;
   when: DateCandidate | null;
+  chain: Partial<ChainCandidate>;
 }
 
 export interface DateCandidate extends CandidateBase {
@@ -112,5 +135,7 @@ export function quantity(
     attributes: [],
     partOf: null,
     when: null,
+    unit: "",
+    chain: {},
   };
 }

@@ -1,5 +1,5 @@
-import type { Mention } from "../../core/types.ts";
-import type { Candidate, DateCandidate } from "./candidates.ts";
+import type { Chain, Mention, Span } from "../../core/types.ts";
+import type { Candidate, ChainCandidate, DateCandidate } from "./candidates.ts";
 import { resolveTime } from "../calendar/time.ts";
 import { linkEvents } from "./link-events.ts";
 import { byStart } from "./overlap.ts";
@@ -31,33 +31,49 @@ type At = (c: Candidate | null) => number | null;
 function toMention(c: Candidate, text: string, at: At, resolved: ReadonlyMap<Candidate, Resolved>): Mention {
   const { start, end, rule } = c;
   const quote = text.slice(start, end);
+  const mark: Span = { start: Math.min(start, c.markStart ?? start), end: Math.max(end, c.markEnd ?? end) };
   switch (c.kind) {
     case "quantity": {
-      const { kind, value, bound, low, high, noun, topic, actor } = c;
+      const { kind, value, bound, low, high, unit, noun, topic, actor } = c;
       const attributes = c.isSince === true && c.when !== null ? [...c.attributes, "when=since"] : c.attributes;
-      return { start, end, quote, rule, kind, value, bound, low, high, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
+      return { start, end, quote, mark, rule, kind, value, bound, low, high, unit, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when), ...toChain(c.chain, at) };
     }
     case "event": {
       const { kind, noun, topic, actor, attributes } = c;
-      return { start, end, quote, rule, kind, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when) };
+      return { start, end, quote, mark, rule, kind, noun, topic, actor, attributes, partOf: at(c.partOf), when: at(c.when), ...toChain(c.chain, at) };
     }
     case "date": {
       const { edtf, earliest, latest, precision, basis } = resolved.get(c)!;
-      return { start, end, quote, rule, kind: "date", edtf, earliest, latest, precision, basis, topic: c.topic, attributes: c.attributes, anchor: at(anchorOf(c)) };
+      return { start, end, quote, mark, rule, kind: "date", edtf, earliest, latest, precision, basis, topic: c.topic, attributes: c.attributes, anchor: at(anchorOf(c)) };
     }
     case "duration": {
       const { kind, duration, value, bound, low, high } = c;
-      return { start, end, quote, rule, kind, duration, value, bound, low, high, topic: "", attributes: [] };
+      return { start, end, quote, mark, rule, kind, duration, value, bound, low, high, topic: "", attributes: [] };
     }
     case "share": {
       const { kind, value, unit, bound, low, high, noun } = c;
-      return { start, end, quote, rule, kind, value, unit, bound, low, high, noun, topic: "", attributes: [] };
+      return { start, end, quote, mark, rule, kind, value, unit, bound, low, high, noun, topic: "", attributes: [] };
     }
     case "ordinal":
-      return { start, end, quote, rule, kind: "ordinal", value: c.value, topic: "", attributes: [] };
+      return { start, end, quote, mark, rule, kind: "ordinal", value: c.value, topic: "", attributes: [] };
     case "none":
       throw new Error(`invalid mention: ${c.rule}`);
   }
 }
 
 const anchorOf = (c: DateCandidate): Candidate | null => c.anchor;
+
+function toChain(c: Partial<ChainCandidate>, at: At): Chain {
+  return {
+    fate: c.fate ?? "",
+    by: c.by ?? "",
+    place: c.place ?? "",
+    placePrecision: c.placePrecision ?? "",
+    placeBasis: c.placeBasis ?? "",
+    asOf: at(c.asOf ?? null),
+    saidBy: c.saidBy ?? null,
+    saidByKind: c.saidByKind ?? "",
+    via: c.via ?? null,
+    incident: at(c.incident ?? null),
+  };
+}

@@ -44,6 +44,6 @@ function readEvent(t: Tokens, i: number, isIndefinite: (t: Tokens, i: number) =>
   const start = first < i ? t.start[first]! : t.bare(i);
   return {
     kind: "event", first, last, start, end: t.end[last - 1]!, rule: "refine/events",
-    noun: t.text.slice(t.stem(i), t.end[i]!), nounAt: i, topic: noun.topic, actor: "", attributes: [], partOf: null, when: null,
+    noun: t.text.slice(t.stem(i), t.end[i]!), nounAt: i, topic: noun.topic, actor: "", attributes: [], partOf: null, when: null, chain: {},
   };
 }

@@ -80,6 +80,8 @@ export function toQuantity(t: Tokens, amount: AmountRead, noun: NounRead | null,
     topic: noun ? noun.topic : "",
     actor: "",
     attributes: [],
+    unit: "",
+    chain: {},
     partOf: null,
     when: null,
   };
