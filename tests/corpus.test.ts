@@ -4,7 +4,7 @@
  * Columns `text,reading,published,note`. The spans to be read stand in square brackets inside
  * the text; `reading` gives for each bracket, in order and separated by ` | `, the pairs
  * key=value that must all hold, keys as in the JSON Lines contract (`value=null` for null, `_`
- * for a space, `topic=` for none, `partOf=0` for the first bracket). The mention's span must be
+ * for a space, `topic=` for none, `partOf=0` for the first bracket, `mark` the words of the mark). The mention's span must be
  * exactly the bracket's. Nothing else may be read in the line, but for the kinds that its note
  * names: `also: ordinal date`. A line without brackets must give nothing. `\\n` is a new line.
  *
@@ -76,7 +76,7 @@ function faults(line: Line, lang: Lang, topics: CompiledTopics): string[] {
       return;
     }
     met.add(found);
-    const fields = found as unknown as Record<string, unknown>;
+    const fields: Record<string, unknown> = { ...found, mark: text.slice(found.mark.start, found.mark.end) };
     for (const pair of wanted[n]!.split(/\s+/u).filter((p) => p !== "")) {
       const [key = "", ...rest] = pair.split("=");
       const value = rest.join("=");

@@ -8,26 +8,44 @@ import { BOUND_AFTER, BOUND_BEFORE } from "./phrases.ts";
 import { skipOrMore } from "../number/quantity.ts";
 import { isHyphen, numberAt } from "../number/numeral.ts";
 
+/** A bound and the words that say it, tokens [first, last). */
+interface BoundRead {
+  bound: Bound;
+  first: number;
+  last: number;
+}
+
 /** Qualifies each number by the words beside it: «more than 2,100», «300 people or so», «3,000 or more». */
 export const bounds: Refiner = (candidates, t) => {
   for (const c of candidates) {
-    if (!isAmount(c) || c.bound !== "exact" || c.value === null) continue;
-    const bound = after(t, c) ?? before(t, c.first, c.kind);
-    if (bound) Object.assign(c, bounded(c, bound));
+    if (!isAmount(c)) continue;
+    if (c.bound === "between") markLink(t, c);
+    if (c.bound !== "exact" || c.value === null) continue;
+    const read = after(t, c) ?? before(t, c.first, c.kind);
+    if (!read) continue;
+    Object.assign(c, bounded(c, read.bound));
+    if (read.first < c.first) c.markStart = t.start[read.first]!;
+    if (read.last > c.last) c.markEnd = t.end[read.last - 1]!;
   }
   return candidates;
 };
 
-function before(t: Tokens, first: number, kind: AmountCandidate["kind"]): Bound | null {
+/** «between 20 and 30», «from five to seven»: the word that opens the range. */
+function markLink(t: Tokens, c: AmountCandidate): void {
+  const at = c.first - 1;
+  if (t.isWord(at) && /^(?:between|from)$/u.test(t.folded(at))) c.markStart = t.start[at]!;
+}
+
+function before(t: Tokens, first: number, kind: AmountCandidate["kind"]): BoundRead | null {
   let i = first - 1;
-  // «(some 300 people)», «"about 20"»: what opens stands between.
-  if (t.isSign(i, "~")) return "about";
+  if (t.isSign(i, "~")) return { bound: "about", first: i, last: first };
   if (/^[$€£]$/u.test(t.raw(i))) i -= 1;
   for (const { words, bound } of t.is(i, BOUND_BEFORE) ?? []) {
-    if (!matches(t, i - words.length + 1, words)) continue;
+    const from = i - words.length + 1;
+    if (!matches(t, from, words)) continue;
     const word = words[0]!;
     if (words.length === 1 && !isBound(t, i, word, kind)) continue;
-    return bound;
+    return { bound, first: from, last: first };
   }
   return null;
 }
@@ -40,21 +58,24 @@ function isBound(t: Tokens, i: number, word: string, kind: AmountCandidate["kind
   return true;
 }
 
-function after(t: Tokens, c: AmountCandidate): Bound | null {
+function after(t: Tokens, c: AmountCandidate): BoundRead | null {
+  const read = (bound: Bound, first: number, last: number): BoundRead => ({ bound, first, last });
   // «3,000 or more soldiers», «30,000+ signatures»: inside what is quoted.
   const number = numberAt(t, c.first) ?? numberAt(t, c.first + 1);
   if (number && number.last < c.last) {
     const inside = skipOrMore(t, number.last);
-    if (inside > number.last && isHyphen(t, number.last) && t.folded(inside - 1) === "odd") return "about";
-    if (inside === number.last + 1 || (inside > number.last && isHyphen(t, number.last))) return "at_least";
+    if (inside > number.last && isHyphen(t, number.last) && t.folded(inside - 1) === "odd") return read("about", number.last, inside);
+    if (inside === number.last + 1 || (inside > number.last && isHyphen(t, number.last))) return read("at_least", number.last, inside);
     if (inside > number.last) return phraseAt(t, number.last);
   }
-  if (t.isSign(c.last, "+") && t.isGlued(c.last)) return "at_least";
+  if (t.isSign(c.last, "+") && t.isGlued(c.last)) return read("at_least", c.last, c.last + 1);
   return phraseAt(t, c.last);
 }
 
-function phraseAt(t: Tokens, i: number): Bound | null {
-  for (const { words, bound } of t.is(i, BOUND_AFTER) ?? []) if (matches(t, i, words) && !numberFollows(t, i, words.length)) return bound;
+function phraseAt(t: Tokens, i: number): BoundRead | null {
+  for (const { words, bound } of t.is(i, BOUND_AFTER) ?? []) {
+    if (matches(t, i, words) && !numberFollows(t, i, words.length)) return { bound, first: i, last: i + words.length };
+  }
   return null;
 }
 

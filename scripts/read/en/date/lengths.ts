@@ -12,7 +12,12 @@ import { isApostrophe, isWord } from "./read.ts";
  * «two days after an air strike» of which the date before says when.
  */
 export const lengths: Refiner = (candidates, t) =>
-  candidates.map((c, n) => (c.kind === "duration" ? dateOf(c, n, candidates, t) ?? c : c));
+  candidates.map((c, n) => {
+    const date = c.kind === "duration" ? dateOf(c, n, candidates, t) : null;
+    // «about three months ago», «more than 20 years ago»: the bound goes with it.
+    if (date && c.markStart !== undefined) date.markStart = Math.min(date.start, c.markStart);
+    return date ?? c;
+  });
 
 function dateOf(c: DurationCandidate, n: number, all: readonly Candidate[], t: Tokens): DateCandidate | null {
   const word = t.isWord(c.last) ? t.folded(c.last) : "";

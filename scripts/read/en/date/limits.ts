@@ -25,7 +25,7 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   const hasThe = isWord(t, c.first - 1, "the");
   const isNamed = c.time.kind === "absolute" && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
   const at = isNamed ? c.first - 3 : hasThe ? c.first - 2 : c.first - 1;
-  if (isAbout(t, at) && !hasThe) return approximate(c);
+  if (isAbout(t, at) && !hasThe) return approximate(c, t.start[at]!);
   const found = limitAt(t, at);
   if (!found || found.first < free) return;
   // «after the 2018 election», «since the March 2003 invasion», «before Monday's talks»: the event bounds, not the date.
@@ -77,8 +77,9 @@ function isAbout(t: Tokens, i: number): boolean {
 }
 
 /** «about 1920» */
-function approximate(c: DateCandidate): void {
+function approximate(c: DateCandidate, markStart: number): void {
   if (c.time.kind !== "absolute" || !/^\d{4}(?:-\d\d){0,2}$/u.test(c.time.at.edtf)) return;
+  c.markStart = markStart;
   c.time = { kind: "absolute", at: { ...c.time.at, edtf: `${c.time.at.edtf}~` } };
 }
 
