@@ -3,6 +3,7 @@
  * Blank cells are null for numbers and dates, "" for text. Lists are split on spaces.
  */
 import type { ChainColumns } from "./chain.ts";
+import type { Findings } from "./finding.ts";
 import type { Basis, Bound, Kind, Lang, Precision } from "./types.ts";
 
 /** What a person has decided of the mentions behind a row. */
@@ -186,5 +187,10 @@ export interface Tables {
   troops: TroopsRow[];
   transfers: TransfersRow[];
   attacks: AttacksRow[];
+  /** rows of the declared tables, by the table's name */
+  findings?: Findings;
   corrections: CorrectionRow[];
 }
+
+/** The tables that every project has, whatever it declares. */
+export type FixedTable = Exclude<keyof Tables, "findings">;

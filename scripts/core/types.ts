@@ -1,4 +1,5 @@
 /** The shapes that travel from room to room; no code. */
+import type { TableDeclaration } from "./finding.ts";
 
 export type Lang = "ar" | "en";
 
@@ -203,6 +204,29 @@ export interface Topics {
   topics: Record<string, Topic>;
   /** roles a date may have: deadline, vote … */
   dates: Record<string, DateRole>;
+  /** fates besides those of core/fates.ts, and labels and units for both */
+  fates?: Record<string, FateDeclaration>;
+  /** places that the gazetteer lacks, or that must be named otherwise */
+  places?: Record<string, PlaceDeclaration>;
+  /** the tables made of what is counted: data/<name>.csv each */
+  tables?: Record<string, TableDeclaration>;
+}
+
+/** Something that may have befallen what is counted. */
+export interface FateDeclaration {
+  label: Bilingual;
+  /** how a count of those it befell is printed, where their topic has no unit for it */
+  unit?: { en: UnitForms; ar: UnitForms };
+  /** verbs, participles and nouns that say it, as in a dictionary */
+  words?: Partial<Record<Lang, string[]>>;
+}
+
+export interface PlaceDeclaration {
+  label: Bilingual;
+  names: Partial<Record<Lang, string[]>>;
+  precision: PlacePrecision;
+  /** id of the place that it lies in */
+  in?: string;
 }
 
 export interface Actor {

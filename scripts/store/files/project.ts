@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { DataPackage, Resource } from "../tables/descriptor.ts";
 import { resourceOf } from "../tables/descriptor.ts";
-import type { Tables } from "../../core/rows.ts";
+import type { FixedTable, Tables } from "../../core/rows.ts";
 import type { Table } from "../tables/table.ts";
 import { formatTable, parseTable } from "../tables/table.ts";
 import { parseTopics } from "../tables/topics.ts";
@@ -50,7 +50,7 @@ export function describe(project: Project, name: string): Resource {
 }
 
 /** Reads a table with the lines of its rows and all that is wrong with them. */
-export async function readTable<Name extends keyof Tables>(
+export async function readTable<Name extends FixedTable>(
   project: Project,
   name: Name,
 ): Promise<Table<Tables[Name][number]>> {
@@ -59,14 +59,14 @@ export async function readTable<Name extends keyof Tables>(
 }
 
 /** The rows of a table. @throws UserError with every row that breaks the schema */
-export async function readRows<Name extends keyof Tables>(project: Project, name: Name): Promise<Tables[Name]> {
+export async function readRows<Name extends FixedTable>(project: Project, name: Name): Promise<Tables[Name]> {
   const { rows, diagnostics } = await readTable(project, name);
   if (diagnostics.length) throw new UserError(diagnostics);
   return rows as Tables[Name];
 }
 
 /** Writes a made table whole; an unchanged one is left alone. */
-export async function writeRows<Name extends keyof Tables>(
+export async function writeRows<Name extends FixedTable>(
   project: Project,
   name: Name,
   rows: Tables[Name],
