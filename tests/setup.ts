@@ -1,8 +1,13 @@
+import { execFileSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "./browser/find.ts";
 
-/** Runs once before all tests: the browser is found or installed here, so that no test has reason to skip. */
+/**
+ * Runs once before all tests: the command is bundled, so that tests side by side do not each do it, and the browser is
+ * found or installed, so that no test has reason to skip.
+ */
 export default async function setup(project: TestProject): Promise<void> {
+  execFileSync(process.execPath, ["scripts/sanad.mjs", "--version"]);
   project.provide("browser", await findBrowser());
 }
 
