@@ -16,9 +16,11 @@ const SMALL_INLINING = "--max-inlined-bytecode-size-cumulative=200";
 /**
  * `sanad extract --jsonl`: standard input to standard output. What is counted is named by
  * `--topics`, else by the project's own data/topics.yaml; outside a project nothing is.
+ * @param options.badLines answer: the error stands in the line and the exit code is 0, as an engine that runs the
+ *   filter over its partitions needs; fail (the default): it is 1 as well
  * @returns the exit code
  */
-export async function filter(options: { root: string; topics?: string; workers?: number }): Promise<number> {
+export async function filter(options: { root: string; topics?: string; workers?: number; badLines?: "fail" | "answer" }): Promise<number> {
   setFlagsFromString(SMALL_INLINING);
   const own = join(options.root, "data", "topics.yaml");
   const path = options.topics ?? (existsSync(own) ? own : undefined);
@@ -31,7 +33,7 @@ export async function filter(options: { root: string; topics?: string; workers?:
     workerUrl: new URL("./jsonl-worker.mjs", import.meta.url),
   });
   if (errors) console.error(`${errors} of ${lines} lines could not be read`);
-  return errors ? 1 : 0;
+  return errors && options.badLines !== "answer" ? 1 : 0;
 }
 
 async function readTopics(path: string): Promise<Topics> {

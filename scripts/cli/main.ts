@@ -45,8 +45,9 @@ export async function main(argv: string[]): Promise<number> {
     .option("--jsonl", "filter: JSON Lines on standard input, one answer a line on standard output")
     .option("--topics <file>", "with --jsonl: a topics.yaml that names what is counted")
     .option("--workers <n>", "with --jsonl: threads (default: one a core)", Number)
+    .addOption(new Option("--bad-lines <what>", "with --jsonl: fail: exit code 1 where a line could not be read; answer: the error in its line is enough").choices(["fail", "answer"]).default("fail"))
     .addOption(json())
-    .action(async (options: Common & { jsonl?: boolean; topics?: string; workers?: number }) => {
+    .action(async (options: Common & { jsonl?: boolean; topics?: string; workers?: number; badLines: "fail" | "answer" }) => {
       if (options.jsonl) {
         code = await (await import("./filter.ts")).filter(options);
         return;

@@ -7,6 +7,9 @@ import type { ArticleInput } from "./extract.ts";
 /** Reads one article: `extractArticle` with its topics bound. */
 export type ReadArticle = (article: ArticleInput) => Reading;
 
+/** No article is longer, in UTF-16 units; what is, is an archive in one line, and would not be read in bounded memory. */
+const LONGEST_TEXT = 16 * 1024 * 1024;
+
 /** The line that answers a line, without its line feed. */
 export interface Answer {
   line: string;
@@ -24,6 +27,7 @@ export function answerLine(line: string, read: ReadArticle): Answer {
   try {
     const row = parseObject(line);
     const given = row["id"];
+    if (typeof given === "number" && !Number.isSafeInteger(given)) throw new Error("id is no whole number that JSON carries safely: write it as a string");
     if (typeof given !== "string" && typeof given !== "number") throw new Error(given == null ? "missing id" : `id is neither a string nor a number: ${typeName(given)}`);
     id = given;
     const article = toArticle(String(given), row);
@@ -55,6 +59,7 @@ function parseObject(line: string): Record<string, unknown> {
 function toArticle(id: string, row: Record<string, unknown>): ArticleInput {
   const text = stringOf(row, "text");
   if (text === undefined) throw new Error("missing text");
+  if (text.length > LONGEST_TEXT) throw new Error(`text longer than ${LONGEST_TEXT} characters: ${text.length}`);
   const lang = stringOf(row, "lang");
   if (lang !== undefined && lang !== "ar" && lang !== "en") throw new Error(`unknown lang: ${excerpt(lang)}`);
   return { id, text, lang, published: toDays(stringOf(row, "published") ?? ""), title: stringOf(row, "title") };

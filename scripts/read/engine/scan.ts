@@ -27,7 +27,10 @@ export function dispatch(rules: readonly Rule[], lexicon: Lexicon): Dispatch {
   };
 }
 
-/** Runs every rule wherever it starts, one pass over the tokens. */
+/** Candidates of one article, at most: a bound on memory, some thirty times what the longest report of a day holds. */
+const MOST = 100_000;
+
+/** Runs every rule wherever it starts, one pass over the tokens. @throws RangeError where an article has more of them than MOST */
 export function scan(t: Tokens, ctx: Context, { rules, atEntry, atDigits, free }: Dispatch): Candidate[] {
   const out: Candidate[] = [];
   free.fill(0);
@@ -38,6 +41,7 @@ export function scan(t: Tokens, ctx: Context, { rules, atEntry, atDigits, free }
       if (free[n]! > i) continue;
       const found = rules[n]!.read(t, i, ctx);
       if (found === null) continue;
+      if (out.length === MOST) throw new RangeError(`more than ${MOST} numbers and dates: no article, a table or a list`);
       out.push(found);
       free[n] = found.last;
     }

@@ -11,6 +11,11 @@ export interface Cache {
   prune(days: number): Promise<void>;
 }
 
+/** SHA-256 of the content before the content itself: an entry that was damaged on disk is a miss, and made again. */
+const SEAL = 32;
+
+const seal = (content: Uint8Array): Buffer => createHash("sha256").update(content).digest();
+
 /** Keeps bytes in `<root>/.cache`, under the SHA-256 of their key. */
 export function diskCache(root: string): Cache {
   const folder = join(root, ".cache");
@@ -18,13 +23,15 @@ export function diskCache(root: string): Cache {
   return {
     async get(key) {
       const bytes = await readFile(file(key)).catch(() => undefined);
+      const content = bytes?.subarray(SEAL);
+      if (!bytes || !content || !seal(content).equals(bytes.subarray(0, SEAL))) return undefined;
       // The time of last use is what `prune` goes by.
-      if (bytes) await utimes(file(key), new Date(), new Date()).catch(() => undefined);
-      return bytes;
+      await utimes(file(key), new Date(), new Date()).catch(() => undefined);
+      return content;
     },
     async set(key, bytes) {
       await mkdir(folder, { recursive: true });
-      await writeWhole(file(key), bytes);
+      await writeWhole(file(key), Buffer.concat([seal(bytes), bytes]));
     },
     async prune(days) {
       const names = await readdir(folder).catch(() => []);

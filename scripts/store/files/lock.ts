@@ -1,9 +1,12 @@
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { open, readFile, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { randomUUID } from "node:crypto";
 
-/** A lock of another machine is only given up when it is this old, ms. */
-const abandoned = 60_000;
+/** A lock whose holder has not touched it for so long, ms, is given up: its process is gone, though another may have its number. */
+const ABANDONED = 60_000;
+
+/** How often a holder touches its lock, ms. */
+const HEARTBEAT = 10_000;
 
 /**
  * Runs `work` while no other process that asks for the same lock does. The lock is a file beside
@@ -12,11 +15,15 @@ const abandoned = 60_000;
  * @throws `locked: …` after `patience` ms
  */
 export async function withLock<T>(path: string, work: () => Promise<T>, patience = 15_000): Promise<T> {
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
+  const started = await startOf(process.pid);
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID(), ...(started && { started }) });
   await acquire(path, mine, patience);
+  const heartbeat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), HEARTBEAT);
+  heartbeat.unref();
   try {
     return await work();
   } finally {
+    clearInterval(heartbeat);
     // only our own: it may have been taken over while the machine slept
     if ((await readFile(path, "utf8").catch(() => "")) === mine) await rm(path, { force: true });
   }
@@ -51,17 +58,28 @@ async function isStale(path: string): Promise<boolean> {
   const [content, info] = await Promise.all([readFile(path, "utf8").catch(() => null), stat(path).catch(() => null)]);
   if (content === null || info === null) return false; // gone meanwhile: try again
   const age = Date.now() - info.mtimeMs;
-  let owner: { pid?: number; host?: string };
+  let owner: { pid?: number; host?: string; started?: string };
   try {
     owner = JSON.parse(content) as typeof owner;
   } catch {
     return age > 2_000; // killed between making the lock and signing it
   }
-  if (owner.host !== hostname()) return age > abandoned;
-  return !isAlive(owner.pid ?? 0);
+  if (age > ABANDONED) return true;
+  if (owner.host !== hostname()) return false;
+  if (!isAlive(owner.pid ?? 0)) return true;
+  // The number of a process that died may have gone to another: that one started at another time.
+  return owner.started !== undefined && owner.started !== (await startOf(owner.pid ?? 0));
 }
 
-function isAlive(pid: number): boolean {
+/** When a process started, in the kernel's ticks since boot (proc(5), field 22 of stat); empty where that is not told. */
+async function startOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // The name of the program stands in brackets and may hold anything: count from the last one.
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+/** Whether a process of this machine has the number. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -9,7 +9,7 @@ import { parseTopics } from "../tables/topics.ts";
 import type { Topics } from "../../core/types.ts";
 import { UserError } from "./error.ts";
 import { largest, readBytes, readText, decode } from "./read.ts";
-import { writeWhole } from "./write.ts";
+import { recoverFolder, writeWhole } from "./write.ts";
 
 /** A folder with data/ and report/, as its files describe it. */
 export interface Project {
@@ -21,11 +21,14 @@ export interface Project {
 
 /** @throws UserError with all that is wrong in datapackage.json or topics.yaml */
 export async function openProject(root: string): Promise<Project> {
+  await recoverFolder(join(root, "dist"));
   const [descriptor, topics] = await Promise.all([
     readText(root, "data/datapackage.json").then((source) => parseJson<DataPackage>(source, "data/datapackage.json")),
     readText(root, "data/topics.yaml").then((source) => parseTopics(source)),
   ]);
   if (!Array.isArray(descriptor.resources)) throw new UserError("data/datapackage.json", 0, "no resources; see data/README.md", "descriptor");
+  const outside = descriptor.resources.find(({ path }) => typeof path !== "string" || !/^[\w-][\w.-]*\.csv$/.test(path));
+  if (outside) throw new UserError("data/datapackage.json", 0, `not the name of a CSV file in data/: ${String(outside.path)}`, "descriptor");
   if (!topics.topics) throw new UserError(topics.diagnostics);
   return { root, descriptor, topics: topics.topics };
 }

@@ -43,13 +43,26 @@ export async function writeStamp(root: string, version: string, figures: unknown
 
 /** The last good build, and in words what has changed since; no reasons means that dist/ is as it would be made. */
 export async function readStamp(root: string, version: string): Promise<{ stamp: Stamp | null; reasons: string[] }> {
-  const stamp = await readFile(stampPath(root), "utf8").then((source) => JSON.parse(source) as Stamp, () => null);
+  const stamp = await readFile(stampPath(root), "utf8").then(parseStamp, () => null);
   if (!stamp) return { stamp, reasons: ["no build is remembered"] };
   const [inputs, outputs] = await Promise.all([hashFiles(root, inputFolders), hashFiles(root, ["dist"])]);
   const reasons = [...differences(stamp.inputs, inputs), ...differences(stamp.outputs, outputs)];
   if (stamp.version !== version) reasons.unshift("the program has changed");
   return { stamp, reasons };
 }
+
+/** A stamp that is damaged is none. */
+function parseStamp(source: string): Stamp | null {
+  try {
+    const stamp = JSON.parse(source) as Partial<Stamp> | null;
+    const whole = typeof stamp?.version === "string" && typeof stamp.words === "string" && isRecord(stamp.inputs) && isRecord(stamp.outputs);
+    return whole ? (stamp as Stamp) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function differences(before: Record<string, string>, now: Record<string, string>): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].sort().flatMap((path) => {
