@@ -25,6 +25,7 @@ interface Common {
  */
 export async function main(argv: string[]): Promise<number> {
   let code = DONE;
+  const guard = guardExit();
   const program = new Command("sanad")
     .description("Bilingual reports from news articles, in which every number carries its source.")
     .version(version, "-v, --version")
@@ -198,8 +199,21 @@ export async function main(argv: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
     return report(error, argv.includes("--debug"));
+  } finally {
+    guard.done();
   }
   return code;
+}
+
+/** A process that ends before its command has, with a code that says all is well, says otherwise: a code cell can call `process.exit`. */
+function guardExit(): { done(): void } {
+  const onExit = (code: number): void => {
+    if (code !== DONE) return;
+    console.error("sanad: ended before it was done, and nothing was written; does a code cell end the process?");
+    process.exitCode = FAILED;
+  };
+  process.once("exit", onExit);
+  return { done: () => process.off("exit", onExit) };
 }
 
 /** A user's error is one line a mistake; only our own shows a stack, and only when asked. */

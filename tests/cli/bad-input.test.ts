@@ -83,3 +83,10 @@ describe("wrong usage ends with code 2", () => {
     expect([code, out.includes("extract")]).toEqual([0, true]);
   });
 });
+
+test("a code cell that ends the process with 0 does not end the build well", async () => {
+  await project.write("report/report.md", `${await project.read("report/report.md")}\n\`\`\`js\n({}).constructor.constructor("return process")().exit(0)\n\`\`\`\n`);
+  const { code, err } = await project.run("build", "--quiet");
+  expect(err).toContain("ended before it was done");
+  expect(code).toBe(1);
+});

@@ -4,6 +4,7 @@ import { placeOf, type Cell, type CodeCell } from "../cells.ts";
 import { contextFor, type Report } from "../context.ts";
 import type { Place } from "../diagnostics.ts";
 import { analyse } from "./analyse.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 /** What a cell gave, in each language. */
 export type CellOutput = Record<Lang, unknown>;
@@ -15,7 +16,7 @@ const CELL_LIMIT = 10_000;
  * Runs the code cells in order, once for each language, so that a chart may be labelled in both. Names that a
  * cell defines are there for the cells below it. What goes wrong is an error at its line of the Markdown file,
  * and the cells below it do not run.
- * @param limit ms a cell may hold the build, up to its first `await`
+ * @param limit ms a cell may hold the build up to its first `await`; twice that in all
  */
 export async function runCells(cells: readonly Cell[], report: Report, limit = CELL_LIMIT): Promise<Map<number, CellOutput>> {
   const outputs = new Map<number, CellOutput>();
@@ -24,16 +25,25 @@ export async function runCells(cells: readonly Cell[], report: Report, limit = C
   // Loaded only where there is a cell to run: with jsdom, Plot and d3 it takes longer than all the rest.
   const { startScope } = await import("./scope.ts");
   const scopes = { en: startScope(contextFor(report, "en")), ar: startScope(contextFor(report, "ar")) };
-  for (const cell of code) {
-    const output: CellOutput = { en: undefined, ar: undefined };
-    try {
-      for (const lang of ["en", "ar"] as const) output[lang] = await runCell(cell, scopes[lang], report.path, limit);
-    } catch (error) {
-      const { place, message } = explain(error, cell, report.path);
-      report.diagnostics.add(report.path, place, "code", message);
-      break;
+  // Only what waits can go on after the script's own limit; the thread that watches it starts only then.
+  const watchdog = code.some((cell) => /\bawait\b|\bPromise\b/.test(cell.code.value)) ? await startWatchdog() : null;
+  try {
+    for (const cell of code) {
+      const output: CellOutput = { en: undefined, ar: undefined };
+      try {
+        for (const lang of ["en", "ar"] as const) {
+          const run = (): Promise<unknown> => runCell(cell, scopes[lang], report.path, limit);
+          output[lang] = await (watchdog ? watchdog.watch(run, limit * 2) : run());
+        }
+      } catch (error) {
+        const { place, message } = explain(error, cell, report.path);
+        report.diagnostics.add(report.path, place, "code", message);
+        break;
+      }
+      outputs.set(cell.index, output);
     }
-    outputs.set(cell.index, output);
+  } finally {
+    await watchdog?.close();
   }
   return outputs;
 }
@@ -52,7 +62,7 @@ async function runCell(cell: CodeCell, scope: Record<string, unknown>, path: str
   return shown;
 }
 
-/** Only a script has a time limit, so a script makes the call. What a cell does after an `await` is beyond it. */
+/** Only a script has a time limit, so a script makes the call. What a cell does after an `await` is beyond it: see watchdog.ts. */
 function withinLimit(call: () => unknown, limit: number): unknown {
   try {
     return new Script("call()").runInContext(createContext({ call }), { timeout: limit });

@@ -6,6 +6,7 @@ import { headingBelow, type Context } from "../context.ts";
 import { raw } from "../page/raw.ts";
 import { wordsOf } from "../page/words.ts";
 import { readOptions } from "./options.ts";
+import { inertMarkup } from "./inert-markup.ts";
 import type { CellOutput } from "./run.ts";
 
 /** What a cell returned, with its source folded beneath. */
@@ -61,11 +62,7 @@ function showNode(node: Element, cell: CodeCell, alt: string, context: Context):
     svg.removeAttribute("style");
     for (const style of svg.querySelectorAll("style")) style.remove();
   }
-  for (const one of node.querySelectorAll("script,[style]")) {
-    if (one.tagName.toLowerCase() === "script") one.remove();
-    else one.removeAttribute("style");
-  }
-  return [h("div", { className: ["scroll", "drawn"], dir: "ltr" }, raw(node.outerHTML))];
+  return [h("div", { className: ["scroll", "drawn"], dir: "ltr" }, raw(inertMarkup(node)))];
 }
 
 function showTable(rows: Record<string, unknown>[], context: Context): ElementContent {
