@@ -61,7 +61,7 @@ function isSame(field: unknown, wanted: string): boolean {
 }
 
 function show(m: Mention): string {
-  const { start: _s, end: _e, rule: _r, attributes: _a, ...rest } = m as unknown as Record<string, unknown>;
+  const { start: _s, end: _e, rule: _r, attributes: _a, mark: _m, ...rest } = m as unknown as Record<string, unknown>;
   return JSON.stringify(rest);
 }
 

@@ -15,11 +15,22 @@ export const attachBounds: Refiner = (candidates, t) => {
     if (!isAmount(c) || c.bound !== "exact" || c.value === null) return;
     const floor = candidates[n - 1]?.last ?? 0;
     const ceiling = candidates[n + 1]?.first ?? t.count;
-    const said = before(t, c, floor) ?? after(t, c.last, ceiling) ?? (c.kind === "quantity" && isAndMore(t, c) ? "more_than" : null);
-    if (said && !(c.kind === "share" && said === "at_most" && isReached(t, c.first))) Object.assign(c, bounded(c, said));
+    const found = before(t, c, floor) ?? after(t, c.last, ceiling) ?? (c.kind === "quantity" && isAndMore(t, c) ? { said: "more_than" as const } : null);
+    if (!found || (c.kind === "share" && found.said === "at_most" && isReached(t, c.first))) return;
+    const { said, ...mark } = found;
+    Object.assign(c, bounded(c, said), mark);
   });
   return candidates;
 };
+
+/** What is said of a number, and the raw offsets of the words that say it, where they stand outside it. */
+interface Found {
+  said: Said;
+  /** where the words begin that stand before the number */
+  markStart?: number;
+  /** where those end that stand after it */
+  markEnd?: number;
+}
 
 /** «عشرون ونيف جنديا», «مئة ونيف من الكتب» */
 function isAndMore(t: Tokens, { first, nounAt }: QuantityCandidate): boolean {
@@ -43,10 +54,11 @@ const OVER_ARTICLE: Readonly<Partial<Record<string, Said>>> = { دون: "less_th
 /** «نيف وعشرون»: the word for some more stands before the number, and «و» joins them. */
 const SOME_MORE = new Set(["نيف", "نيفا"]);
 
-function before(t: Tokens, c: AmountCandidate, floor: number): Said | null {
+function before(t: Tokens, c: AmountCandidate, floor: number): Found | null {
   const { first } = c;
   const isLoose = t.is(first - 1, LOOSE_PROCLITIC)?.conjunction === true;
-  if ((isLoose || t.proclitic(first).conjunction) && SOME_MORE.has(t.folded(isLoose ? first - 2 : first - 1))) return "more_than";
+  const more = isLoose ? first - 2 : first - 1;
+  if ((isLoose || t.proclitic(first).conjunction) && SOME_MORE.has(t.folded(more))) return { said: "more_than", markStart: t.start[more]! };
   // «خمسة قتلى على الأقل وعشرون جريحا»: what stands before «و» is said of the number before.
   if (t.proclitic(first).conjunction) return null;
   let at = first - 1;
@@ -55,7 +67,7 @@ function before(t: Tokens, c: AmountCandidate, floor: number): Said | null {
   if (at >= floor && t.is(at, LOOSE_PROCLITIC)?.preposition && t.isGlued(at + 1)) at -= 1;
   const hasArticle = at < first - 1 || t.proclitic(first).article > 0;
   const over = at >= floor ? OVER_ARTICLE[t.folded(at)] : undefined;
-  if (over && (hasArticle || isOver(t, at, c))) return over;
+  if (over && (hasArticle || isOver(t, at, c))) return { said: over, markStart: t.start[at]! };
   const near = matchEnding(t, at, floor, false);
   if (near) return near;
   // «لا يتجاوز عددهم 30»: the verb stands a few words before.
@@ -85,15 +97,24 @@ function isBreak(t: Tokens, i: number, n: number): boolean {
   return BREAKS.has(word) || (n > 0 && word.length > 3 && word.startsWith("و") && !word.startsWith("وز"));
 }
 
-function matchEnding(t: Tokens, at: number, floor: number, isFar: boolean): Said | null {
+function matchEnding(t: Tokens, at: number, floor: number, isFar: boolean): Found | null {
   for (const form of forms(t.folded(at))) {
     for (const pattern of BEFORE_BY_LAST.get(form) ?? []) {
       if ((pattern.words.at(-1) === "") !== isFar) continue;
-      const start = matchBack(t, at, floor, isFar ? pattern.words.slice(0, -1) : pattern.words);
-      if (start !== -1) return negated(t, start, floor, pattern);
+      const first = matchBack(t, at, floor, isFar ? pattern.words.slice(0, -1) : pattern.words);
+      if (first === -1) continue;
+      const said = negated(t, first, floor, pattern);
+      return { said, markStart: said === pattern.said ? startOf(t, first, floor, pattern.words[0]!) : startOf(t, first - 1, floor, t.folded(first - 1).replace(/^[وف]/u, "")) };
     }
   }
   return null;
+}
+
+/** Where a phrase is marked from: «ما» of «ما لا يقل عن» and «ما يقارب» is its own, the particle of «ونحو» and «بنحو» is not. */
+function startOf(t: Tokens, first: number, floor: number, word: string): number {
+  if (first - 1 >= floor && t.isWord(first - 1) && forms(t.folded(first - 1)).includes("ما")) return startOf(t, first - 1, first, "ما");
+  const whole = t.folded(first);
+  return whole.endsWith(word) ? t.after(first, whole.length - word.length) : t.start[first]!;
 }
 
 /** The token at which the words begin that end at `at`, or −1. */
@@ -138,14 +159,14 @@ function negated(t: Tokens, start: number, floor: number, { said }: Pattern): Sa
 /** Words between a number's noun and what is said after it, at most. */
 const AFTER_REACH = 4;
 
-function after(t: Tokens, last: number, ceiling: number): Said | null {
+function after(t: Tokens, last: number, ceiling: number): Found | null {
   for (let n = 0; n <= AFTER_REACH; n += 1) {
     const i = last + n;
     if (n === 0 && t.isSign(i, ")")) continue;
     if (i >= ceiling || !t.isWord(i)) return null;
     for (const pattern of AFTER_BY_FIRST.get(t.folded(i)) ?? []) {
       if (n > 1 && !pattern.far) continue;
-      if (pattern.words.every((word, k) => t.folded(i + k) === word)) return pattern.said;
+      if (pattern.words.every((word, k) => t.folded(i + k) === word)) return { said: pattern.said, markEnd: t.end[i + pattern.words.length - 1]! };
     }
   }
   return null;
