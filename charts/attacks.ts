@@ -26,7 +26,7 @@ export const attacks: Chart<AttacksRows> = {
   id: "attacks",
   colour: "attacks",
   label: { en: "Attacks", ar: "الهجمات" },
-  select({ attacks: rows, articles, mentions }) {
+  select({ attacks: rows, articles, evidence: mentions }) {
     if (rows.length === 0) throw new Error("no rows to draw: attacks");
     const events = new Set(mentions.filter(({ kind }) => kind === "event").map(({ mention_id }) => mention_id));
     const dated = rows.filter((row) => row.earliest && row.latest && row.mentions.some((id) => events.has(id)));

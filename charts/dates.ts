@@ -40,7 +40,7 @@ export const dates: Chart<DatesRows> = {
   id: "dates",
   colour: "dates",
   label: { en: "Dates", ar: "التواريخ" },
-  select({ dates: all, mentions, articles }) {
+  select({ dates: all, evidence: mentions, articles }) {
     const rows = all.filter((row) => row.earliest && row.latest).sort((a, b) => ascending(a.earliest, b.earliest) || ascending(a.latest, b.latest));
     const main = greatest(rows, (row) => row.n_articles + row.n_mentions / 1000);
     if (!main) throw new Error("no rows to draw: dates");

@@ -17,7 +17,7 @@ export const example: Chart<ExampleRows> = {
   colour: "ink",
   label: { en: "Example", ar: "مثال" },
   /** Choose the rows. Throw where nothing true can be drawn of them. */
-  select({ articles, mentions }) {
+  select({ articles, evidence: mentions }) {
     if (articles.length === 0) throw new Error("no rows to draw: articles");
     const counted = byPublication(articles).map((article) => ({
       article,

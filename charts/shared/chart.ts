@@ -1,7 +1,7 @@
 /** The contract of a chart: rows in, SVG node and words out. */
 import type { Digits, Months } from "../../scripts/say/options.ts";
 import type { Bilingual, Lang, Topics } from "../../scripts/core/types.ts";
-import type { Tables } from "../../scripts/core/rows.ts";
+import type { ReportTables } from "../../scripts/core/rows.ts";
 import type { ColourName } from "./theme.ts";
 
 /** What a project chooses once for all its charts. */
@@ -52,7 +52,7 @@ export interface Chart<Rows> {
   /** the name of the chart for lists of charts */
   label: Bilingual;
   /** the rows drawn; throws where nothing true can be drawn of them */
-  select(tables: Tables, topics: Topics): Rows;
+  select(tables: ReportTables, topics: Topics): Rows;
   /** what the chart shows, in a sentence */
   title(rows: Rows, context: ChartContext): string;
   /** what is counted, in which unit, since when */

@@ -1,5 +1,5 @@
 /** What the tables find, and which article says it. */
-import type { MentionRow, Tables } from "../../scripts/core/rows.ts";
+import type { MentionRow, ReportTables } from "../../scripts/core/rows.ts";
 import type { Topics } from "../../scripts/core/types.ts";
 import type { ChartContext } from "./chart.ts";
 import { say, sayCount, sayDate, sayHow, sayLabel } from "./phrases.ts";
@@ -18,8 +18,8 @@ export interface Finding {
 }
 
 /** Dates that several articles name for something, and every count. */
-export function findingsOf(tables: Tables, topics: Topics): Finding[] {
-  const byId = new Map(tables.mentions.map((mention) => [mention.mention_id, mention]));
+export function findingsOf(tables: ReportTables, topics: Topics): Finding[] {
+  const byId = new Map(tables.evidence.map((mention) => [mention.mention_id, mention]));
   const make = (id: string, tone: ColourName, row: { articles: string[]; mentions: string[]; n_articles: number }, same: (mention: MentionRow) => boolean, name: Finding["name"]): Finding => {
     const cells: Finding["cells"] = new Map();
     for (const article of row.articles) {

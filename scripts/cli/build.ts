@@ -25,6 +25,8 @@ import type { Threads } from "../draw/threads/pool.ts";
 import type { Diagnostic } from "../core/types.ts";
 import { extract } from "./extract.ts";
 import type { Extracted } from "./extract.ts";
+import { decide } from "./decide.ts";
+import type { DecidedFile } from "./decide.ts";
 import { packData } from "./pack.ts";
 import type { Progress } from "./progress.ts";
 import { render } from "./render.ts";
@@ -47,6 +49,7 @@ export interface BuildOptions {
 /** What a build read and made. */
 export interface Built {
   extracted: Extracted;
+  decided: DecidedFile;
   tallied: Tallied;
   rendered: RenderOutput;
   report: BuiltReport;
@@ -56,7 +59,7 @@ export interface Built {
 }
 
 /**
- * The whole way: extract → tally → render → notebook → check, then dist/ whole or not at all.
+ * The whole way: extract → decide → tally → render → notebook → check, then dist/ whole or not at all.
  * @throws UserError with all that is wrong; dist/ is then as the last good build left it
  */
 export async function build(project: Project, options: BuildOptions): Promise<Built> {
@@ -74,6 +77,8 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
   const settings = await readSettings(project.root);
   const extracted = await progress.step("extract", () => keep("extract", inputs.extract, () => extract(project)), ({ articles, mentions }) =>
     `${articles.length} articles, ${mentions.length} mentions`);
+  const decided = await progress.step("decide", () => keep("decide", inputs.decide, () => decide(project)), ({ evidence }) =>
+    `${evidence.length} mentions count`);
   const tallied = await progress.step("tally", () => keep("tally", inputs.tally, () => tally(project)), ({ dates, troops, transfers, attacks }) =>
     `${dates.length + troops.length + transfers.length + attacks.length} rows`);
   const { tables, diagnostics } = await keep("tables", inputs.data, () => readTables(project, extracted.texts));
@@ -110,7 +115,7 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
   if (errors.length) throw new UserError(report.diagnostics);
   const reviewed = await progress.step("review", () => reviewFiles({
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
-    decisions: tables.decisions, translations: tables.translations, decided: tallied.decided, tallies: tallied,
+    decisions: tables.decisions, translations: tables.translations, decided, tallies: tallied,
     sentences: report.sentences, charts: chartMentions(rendered.files),
     fontCss: async (text) => {
       const { css } = report.fonts && covers(report.fonts, text) ? report.fonts : await embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache, threads.cut);
@@ -122,13 +127,14 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
     await progress.step("write", () => replaceFolder(dist, files), () => `${files.size} files`);
     await cache.prune(30);
   }
-  return { extracted, tallied, rendered, report, files, warnings: report.diagnostics };
+  return { extracted, decided, tallied, rendered, report, files, warnings: report.diagnostics };
 }
 
 /** What each step depends on, below the root. */
 const inputs = {
   extract: ["data/articles", "data/articles.csv", "data/topics.yaml"],
-  tally: ["data/articles", "data/articles.csv", "data/mentions.csv", "data/decisions.csv", "data/topics.yaml"],
+  decide: ["data/articles", "data/articles.csv", "data/mentions.csv", "data/decisions.csv", "data/datapackage.json"],
+  tally: ["data/articles.csv", "data/evidence.csv", "data/topics.yaml"],
   data: ["data"],
   render: ["data", "report/settings.yaml", "charts"],
 };

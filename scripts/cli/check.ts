@@ -9,8 +9,8 @@ import { openProgress } from "./progress.ts";
 /** Everything that is wrong, told at once; dist/ is not touched. */
 export async function check(project: Project, strict: boolean): Promise<Diagnostic[]> {
   try {
-    const { warnings, tallied } = await build(project, { progress: openProgress(process.stderr, true), dry: true });
-    return [...warnings, ...checkReview(tallied.decided, await readTable(project, "decisions"), strict)];
+    const { warnings, decided } = await build(project, { progress: openProgress(process.stderr, true), dry: true });
+    return [...warnings, ...checkReview(decided, await readTable(project, "decisions"), strict)];
   } catch (error) {
     if (error instanceof UserError) return error.diagnostics;
     throw error;

@@ -12,6 +12,7 @@ import { tell } from "../publish/diff/tell.ts";
 import type { DataPackage } from "../store/tables/descriptor.ts";
 import { parseTable } from "../store/tables/table.ts";
 import type { Lang } from "../core/types.ts";
+import { decide } from "./decide.ts";
 import { extract } from "./extract.ts";
 import { readChartsOf, readSheetOf } from "./last-build.ts";
 import { tally } from "./tally.ts";
@@ -36,6 +37,7 @@ export async function diff(project: Project, revision: string | undefined, lang:
   const read = revision === undefined ? fromBuild(project.root) : await fromGit(project.root, revision);
   const was = await snapshot(read, project.descriptor);
   await extract(project);
+  await decide(project);
   await tally(project);
   const now = await snapshot((path) => readFile(join(project.root, "data", path), "utf8"), project.descriptor);
   const difference = compare(was, now, (await readSheetOf(project.root)) ?? [], await readChartsOf(project.root));

@@ -59,11 +59,22 @@ export async function main(argv: string[]): Promise<number> {
         `read ${articles.length} articles: ${mentions.length} mentions (${list(byKind)}) → data/mentions.csv`);
     });
 
-  command("tally", "make dates.csv, troops.csv, transfers.csv, attacks.csv from the mentions and decisions")
+  command("decide", "apply decisions.csv to mentions.csv, write data/evidence.csv")
     .addOption(json())
     .action(async (options: Common) => {
-      const { tally } = await import("./tally.ts");
-      const { dates, troops, transfers, attacks, pending } = await tally(await open(options));
+      const { decide, pendingIn } = await import("./decide.ts");
+      const decided = await decide(await open(options));
+      const counts = { evidence: decided.evidence.length, pending: pendingIn(decided), stale: decided.stale.length, disputed: decided.conflicts.length, orphaned: decided.orphans.length };
+      print(options, counts, () => `${counts.evidence} mentions count → data/evidence.csv; ${counts.pending} await review`);
+    });
+
+  command("tally", "make evidence.csv, and from it dates.csv, troops.csv, transfers.csv, attacks.csv")
+    .addOption(json())
+    .action(async (options: Common) => {
+      const [{ decide, pendingIn }, { tally }] = await Promise.all([import("./decide.ts"), import("./tally.ts")]);
+      const project = await open(options);
+      const pending = pendingIn(await decide(project));
+      const { dates, troops, transfers, attacks } = await tally(project);
       const rows = { dates: dates.length, troops: troops.length, transfers: transfers.length, attacks: attacks.length };
       print(options, { rows, pending }, () => `tallied ${list(rows)}; ${pending} mentions await review`);
     });

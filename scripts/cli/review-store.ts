@@ -16,7 +16,6 @@ import type { Resource } from "../store/tables/descriptor.ts";
 import type { DecisionRow, TranslationRow } from "../core/rows.ts";
 import { parseTable } from "../store/tables/table.ts";
 import { tallyAll } from "../tally/index.ts";
-import type { MentionStatus } from "../tally/index.ts";
 import { readArticles } from "./extract.ts";
 import { readChartsOf, readSheetOf } from "./last-build.ts";
 
@@ -130,8 +129,7 @@ export function openStore(root: string): DeskStore {
 function makeDesk(inputs: Inputs, decisions: DecisionRow[], saved: readonly DecisionRow[]): DeskData {
   const { mentions, sheet, charts, ...rest } = inputs;
   const decided = applyDecisions(mentions, decisions, inputs.texts);
-  const status = new Map(decided.mentions.map((row) => [row.mention_id, row.status as MentionStatus]));
-  const tallies = tallyAll({ mentions: decided.mentions, status, articles: inputs.articles, topics: inputs.topics });
+  const tallies = tallyAll({ mentions: decided.evidence, articles: inputs.articles, topics: inputs.topics });
   const there = new Set(decisions.map(keyOf));
   return { ...rest, decisions, decided, feeds: feedsOf(tallies, sheet, charts), missing: saved.filter((row) => !there.has(keyOf(row))) };
 }

@@ -1,11 +1,12 @@
 import type { Built } from "./build.ts";
+import { pendingIn } from "./decide.ts";
 
 /** What a build read and made, for machines. */
-export function figures({ extracted, tallied, rendered, report, files }: Built, times: Record<string, number>): object {
+export function figures({ extracted, decided, tallied, rendered, report, files }: Built, times: Record<string, number>): object {
   return {
     articles: extracted.articles.length,
     mentions: extracted.byKind,
-    pending: tallied.pending,
+    pending: pendingIn(decided),
     rows: {
       dates: tallied.dates.length, troops: tallied.troops.length, transfers: tallied.transfers.length, attacks: tallied.attacks.length,
     },
@@ -19,11 +20,11 @@ export function figures({ extracted, tallied, rendered, report, files }: Built, 
 
 /** The same for people. */
 export function summarise(built: Built, times: Record<string, number>): string {
-  const { extracted, tallied, rendered, report, files } = built;
+  const { extracted, decided, rendered, report, files } = built;
   const kinds = Object.entries(extracted.byKind).sort(([, a], [, b]) => b - a).map(([kind, n]) => `${n} ${kind}`).join(", ");
   const total = Object.values(times).reduce((a, b) => a + b, 0);
   const lines = [
-    `${extracted.articles.length} articles read: ${extracted.mentions.length} mentions (${kinds}); ${tallied.pending} await review`,
+    `${extracted.articles.length} articles read: ${extracted.mentions.length} mentions (${kinds}); ${pendingIn(decided)} await review`,
     `${report.counts.cited} of ${report.counts.facts} facts printed, resting on ${report.counts.quotes} quotes`,
     `${rendered.charts.size} charts in two languages, ${files.size} files in dist/`,
     ...pagesOf(files).map(([path, bytes]) => `${size(bytes).padStart(10)}  dist/${path}`),

@@ -6,7 +6,7 @@ import type { Table } from "../store/tables/table.ts";
 import type { Diagnostic } from "../core/types.ts";
 
 const names = [
-  "articles", "mentions", "decisions", "translations", "dates", "troops", "transfers", "attacks", "corrections",
+  "articles", "mentions", "evidence", "decisions", "translations", "dates", "troops", "transfers", "attacks", "corrections",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Every table of the project with all that is wrong with any. */

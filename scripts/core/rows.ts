@@ -62,6 +62,25 @@ export interface MentionRow extends ChainColumns {
   attributes: string[];
 }
 
+/** Where a mention that counts stands: disputed: reviewers differ, or one is unsure. stale: decided on other evidence. */
+export type EvidenceStatus = "pending" | "accepted" | "corrected" | "added" | "disputed" | "stale";
+
+/** A mention as it counts: what was read or, where a person decided, what they decided. */
+export interface EvidenceRow extends MentionRow {
+  status: EvidenceStatus;
+  /** what was read, of the columns that a person changed: `{ value: 30, low: 30, high: 30 }`; null where nothing was changed */
+  read: Partial<MentionRow> | null;
+  /** links to what does not count, which are blank in their own columns: `part_of=m-…` */
+  lost: string[];
+  /** reviewers of the decisions that stand, or that are stale */
+  decided_by: string[];
+  /** UTC, ISO 8601: of the latest of these decisions */
+  decided_at: string;
+  /** code and note of the latest of these decisions that gives one */
+  reason: string;
+  note: string;
+}
+
 export interface DecisionRow {
   mention_id: string;
   evidence_hash: string;
@@ -177,10 +196,14 @@ export interface CorrectionRow {
   reason_ar: string;
 }
 
+/** What reports, charts and facts are made from: what was read is known to them only as it counts. */
+export type ReportTables = Omit<Tables, "mentions">;
+
 /** All tables of a project, read and checked. */
 export interface Tables {
   articles: ArticleRow[];
   mentions: MentionRow[];
+  evidence: EvidenceRow[];
   decisions: DecisionRow[];
   translations: TranslationRow[];
   dates: DatesRow[];

@@ -87,7 +87,7 @@ export function addedMention(decision: DecisionRow): MentionRow {
     kind: decision.kind === "" ? "quantity" : decision.kind,
     rule: "person",
   };
-  return correctReading(blank, { ...decision, kind: "" });
+  return { ...correctReading(blank, { ...decision, kind: "" }), mark_start: blank.start, mark_end: blank.end };
 }
 
 /**

@@ -6,17 +6,18 @@
  * orphan. Nothing is ever matched by likeness.
  */
 import { oneLine } from "../store/tables/one-line.ts";
-import type { DecisionRow, MentionRow } from "../core/rows.ts";
+import type { DecisionRow, EvidenceRow, MentionRow } from "../core/rows.ts";
 import { agreementOf, type AgreementFigures } from "./agreement.ts";
 import { addedMention, correctReading, correctSpan } from "./correct.ts";
+import { evidenceRows } from "./evidence.ts";
 import { locateAdded, type Texts } from "./locate.ts";
-import { readingKey, type DecidedMention, type MentionState, type Status } from "./state.ts";
+import { readingKey, type MentionState, type Status } from "./state.ts";
 import { settle, type Settled } from "./replay.ts";
 
 /** Everything the decisions make of the mentions. */
 export interface Decided {
-  /** what counts: rejected ones dropped, corrected ones replaced, added ones in their place */
-  mentions: DecidedMention[];
+  /** what counts, as rows of evidence.csv: rejected ones dropped, corrected ones replaced, added ones in their place */
+  evidence: EvidenceRow[];
   /** every mention of now, and every added one, by id */
   states: Map<string, MentionState>;
   /** mentions whose only decisions were made on other evidence */
@@ -52,7 +53,7 @@ export function applyDecisions(
   }
   const all = [...states.values()];
   return {
-    mentions: inOrder(mentions, states),
+    evidence: evidenceRows(mentions, states),
     states,
     stale: all.filter((state) => state.status === "stale"),
     orphans,
@@ -78,7 +79,7 @@ function judge(read: MentionRow, on: Settled | undefined, texts: Texts, added = 
   const judged = new Map(standing.map((row) => [row.reviewer, category(row, read, readings.get(row.reviewer)!)]));
   const status = statusOf(new Set(judged.values()), stale.length > 0);
   const corrected = status === "corrected" ? [...readings.values()][0]! : read;
-  const mention = status === "rejected" ? null : { ...corrected, status, added };
+  const mention = status === "rejected" ? null : corrected;
   return { status, read, mention, standing, stale, judged, added };
 }
 
@@ -94,7 +95,7 @@ function outcome(read: MentionRow, decision: DecisionRow, texts: Texts): Mention
   const now = correctReading(read, decision);
   if (decision.quote === "" || oneLine(decision.quote) === oneLine(read.quote)) return now;
   const span = correctSpan(texts.get(read.article_id) ?? "", read, decision.quote);
-  return span ? { ...now, ...span, quote: decision.quote } : undefined;
+  return span ? { ...now, ...span, quote: decision.quote, mark_start: span.start, mark_end: span.end } : undefined;
 }
 
 function category(decision: DecisionRow, read: MentionRow, reading: MentionRow | null): string {
@@ -121,7 +122,7 @@ function addedState(on: Settled, texts: Texts, mentions: readonly MentionRow[]):
   const readings = new Set(adds.map((add) => readingKey(addedMention(add))));
   const place = locateAdded(adds[0]!, texts, mentions);
   if (place === "gone") return null;
-  const first = { ...addedMention(adds[0]!), ...(place === "changed" ? {} : place) };
+  const first = { ...addedMention(adds[0]!), ...(place === "changed" ? {} : { ...place, mark_start: place.start, mark_end: place.end }) };
   if (place === "changed") {
     const stale = [...on.latest.values()];
     return { status: "stale", read: first, mention: null, standing: [], stale, judged: new Map(), added: true };
@@ -131,23 +132,5 @@ function addedState(on: Settled, texts: Texts, mentions: readonly MentionRow[]):
   // two people added the same words and read them differently
   const latest = [...on.latest.values()];
   const judged = new Map(latest.map((row) => [row.reviewer, `${row.decision} ${readingKey(addedMention(row))}`]));
-  const mention = { ...state.mention, status: "conflict" as const };
-  return { ...state, status: "conflict", mention, standing: latest, stale: [], judged };
-}
-
-/** Mentions that count, added ones where they stand in their article, links to dropped ones blank. */
-function inOrder(mentions: readonly MentionRow[], states: ReadonlyMap<string, MentionState>): DecidedMention[] {
-  const articles = new Map<string, number>();
-  for (const { article_id } of mentions) if (!articles.has(article_id)) articles.set(article_id, articles.size);
-  const rank = (row: MentionRow): number => articles.get(row.article_id) ?? articles.size;
-  const kept = [...states.values()].flatMap((state) => state.mention ?? []);
-  const ids = new Set(kept.map((row) => row.mention_id));
-  const link = (id: string): string => (ids.has(id) ? id : "");
-  return kept
-    .map((row) => ({ ...row, part_of: link(row.part_of), when: link(row.when), anchor: link(row.anchor) }))
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (a.article_id < b.article_id ? -1 : a.article_id > b.article_id ? 1 : a.start - b.start || a.end - b.end),
-    );
+  return { ...state, status: "conflict", standing: latest, stale: [], judged };
 }

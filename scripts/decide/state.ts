@@ -3,25 +3,19 @@ import type { DecisionRow, MentionRow } from "../core/rows.ts";
 
 export type Status = "pending" | "accepted" | "corrected" | "rejected" | "unsure" | "stale" | "conflict";
 
-/** A mention as it counts. */
-export interface DecidedMention extends MentionRow {
-  status: Status;
-  /** a person added it; the machine did not read it */
-  added: boolean;
-}
-
 export interface MentionState {
   status: Status;
   /** as the machine reads it now, or as it was added */
   read: MentionRow;
   /** as it counts; null where rejected, or added on words that changed */
-  mention: DecidedMention | null;
+  mention: MentionRow | null;
   /** the latest decision of each reviewer on the evidence as it is now */
   standing: DecisionRow[];
   /** the latest of each reviewer who decided on other evidence */
   stale: DecisionRow[];
   /** reviewer → what was decided, equal strings for equal outcomes */
   judged: Map<string, string>;
+  /** a person added it; the machine did not read it */
   added: boolean;
 }
 

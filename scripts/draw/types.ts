@@ -4,7 +4,7 @@ import type { DrawPng } from "./png.ts";
 import type { AnyChart } from "../../charts/index.ts";
 import type { ChartSettings, ChartTable } from "../../charts/shared/chart.ts";
 import type { Bilingual, Lang, Topics } from "../core/types.ts";
-import type { Tables } from "../core/rows.ts";
+import type { ReportTables } from "../core/rows.ts";
 
 /** A store of bytes by key; the command layer keeps it in `.cache/`. */
 export interface RenderCache {
@@ -98,7 +98,7 @@ export interface PinnedManifest {
 }
 
 export interface RenderInput {
-  tables: Tables;
+  tables: ReportTables;
   topics: Topics;
   settings: ChartSettings;
   fonts: FontSet;

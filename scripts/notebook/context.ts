@@ -1,7 +1,7 @@
 import type { Bilingual, Lang, Topics } from "../core/types.ts";
 import type { PhraseOptions } from "../say/options.ts";
 import type { RenderedChart, RenderedKey } from "../draw/types.ts";
-import type { Tables } from "../core/rows.ts";
+import type { ReportTables } from "../core/rows.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import type { Fact, Facts } from "./facts/fact.ts";
@@ -10,7 +10,7 @@ import type { ReportSettings } from "./types.ts";
 /** What every cell of a report may look at. */
 export interface Report {
   path: string;
-  tables: Tables;
+  tables: ReportTables;
   topics: Topics;
   facts: Facts;
   evidence: Evidence;

@@ -4,7 +4,7 @@ import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../core/types
 import type { Digits, Months } from "../say/options.ts";
 import type { RenderCache, RenderedChart, RenderedKey } from "../draw/types.ts";
 import type { FontSheet } from "./page/fonts.ts";
-import type { Tables } from "../core/rows.ts";
+import type { ReportTables } from "../core/rows.ts";
 
 /** A file of the writer's, with the path that diagnostics name. */
 export interface SourceFile {
@@ -33,7 +33,7 @@ export interface ReportInput {
   css: string;
   /** report/page.js; the page's own script, without which the page works too */
   script: string;
-  tables: Tables;
+  tables: ReportTables;
   /** raw text of each article, by id */
   texts: Record<string, string>;
   topics: Topics;

@@ -6,7 +6,7 @@ import type { TallyInput } from "./input.ts";
 import { tallyTransfers } from "./transfers.ts";
 import { tallyTroops } from "./troops.ts";
 
-export type { MentionStatus, TallyInput } from "./input.ts";
+export type { TallyInput } from "./input.ts";
 
 /** The made tables, each row naming the mentions it rests on. */
 export interface Tallies {

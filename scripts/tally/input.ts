@@ -1,16 +1,11 @@
-import type { ArticleRow, MentionRow, Review } from "../core/rows.ts";
+import type { ArticleRow, EvidenceRow, EvidenceStatus, MentionRow, Review } from "../core/rows.ts";
 import type { Topics } from "../core/types.ts";
 import type { Reading } from "./reading.ts";
 
-/** Where a person's review of a mention stands. */
-export type MentionStatus = "pending" | "accepted" | "corrected" | "unsure" | "conflict" | "stale";
-
 /** What every tally is made from. */
 export interface TallyInput {
-  /** after decisions: rejected ones are gone, corrected ones say what the person said */
-  mentions: MentionRow[];
-  /** by mention_id; pending where absent */
-  status: ReadonlyMap<string, MentionStatus>;
+  /** rows of evidence.csv: rejected ones are gone, corrected ones say what the person said */
+  mentions: EvidenceRow[];
   articles: ArticleRow[];
   topics: Topics;
 }
@@ -30,7 +25,7 @@ export function articleOrder(articles: readonly ArticleRow[]): string[] {
 }
 
 /** @param mentions of one row */
-export function tailOf(mentions: readonly MentionRow[], input: TallyInput): Tail {
+export function tailOf(mentions: readonly EvidenceRow[], input: TallyInput): Tail {
   const order = articleOrder(input.articles);
   const sorted = [...mentions].sort(
     (a, b) => order.indexOf(a.article_id) - order.indexOf(b.article_id) || a.start - b.start || a.end - b.end,
@@ -40,13 +35,13 @@ export function tailOf(mentions: readonly MentionRow[], input: TallyInput): Tail
     n_articles: articles.length,
     articles,
     mentions: sorted.map((m) => m.mention_id),
-    review: reviewOf(sorted.map((m) => input.status.get(m.mention_id) ?? "pending")),
+    review: reviewOf(sorted.map((m) => m.status)),
   };
 }
 
-function reviewOf(statuses: MentionStatus[]): Review {
-  if (statuses.some((s) => s === "unsure" || s === "conflict")) return "disputed";
-  const decided = statuses.filter((s) => s === "accepted" || s === "corrected");
+function reviewOf(statuses: EvidenceStatus[]): Review {
+  if (statuses.includes("disputed")) return "disputed";
+  const decided = statuses.filter((s) => s === "accepted" || s === "corrected" || s === "added");
   if (!decided.length) return "pending";
   if (decided.length < statuses.length) return "partly";
   return decided.includes("corrected") ? "corrected" : "confirmed";
@@ -60,7 +55,7 @@ export function readingOf(mention: MentionRow): Reading & { article: string } {
 }
 
 /** Mentions of numbers and happenings whose topic is counted in this tally. */
-export function countedIn(tally: string, { mentions, topics }: TallyInput): MentionRow[] {
+export function countedIn(tally: string, { mentions, topics }: TallyInput): EvidenceRow[] {
   return mentions.filter(
     (m) => (m.kind === "quantity" || m.kind === "event") && topics.topics[m.topic]?.tally === tally,
   );

@@ -1,15 +1,15 @@
-import type { MentionRow } from "../core/rows.ts";
+import type { EvidenceRow } from "../core/rows.ts";
 
 /** A mention with the days that it names: of «by 31 December», that day and not all before it. */
 export interface Named {
-  mention: MentionRow;
+  mention: EvidenceRow;
   edtf: string;
   first: string;
   last: string;
 }
 
 /** Null where no day is named: «in recent months». */
-export function nameDays(mention: MentionRow): Named | null {
+export function nameDays(mention: EvidenceRow): Named | null {
   if (mention.precision === "open") return null;
   const limit = /^(?:\[\.\.(.+)\]|\.\.\/(.+))$/.exec(mention.edtf);
   const since = /^(?:\[(.+)\.\.\]|(.+)\/\.\.)$/.exec(mention.edtf);

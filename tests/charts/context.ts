@@ -7,7 +7,7 @@ import { loadChartFonts } from "../../scripts/store/files/fonts.ts";
 import { chartDocument } from "../../scripts/draw/document.ts";
 import { createMeasure } from "../../scripts/draw/measure.ts";
 import { finish } from "../../scripts/draw/svg.ts";
-import type { Tables } from "../../scripts/core/rows.ts";
+import type { ReportTables } from "../../scripts/core/rows.ts";
 import type { Lang, Topics } from "../../scripts/core/types.ts";
 
 export const topics = parse(readFileSync("tests/fixtures/charts/topics.yaml", "utf8")) as Topics;
@@ -15,7 +15,7 @@ export const settings: ChartSettings = { digits: "latn", months: "levantine", rt
 export const LANGS: Lang[] = ["en", "ar"];
 
 /** A fresh copy of the tables that the five articles yield. */
-export const iraq = (): Tables => JSON.parse(readFileSync("tests/fixtures/charts/iraq.json", "utf8")) as Tables;
+export const iraq = (): ReportTables => JSON.parse(readFileSync("tests/fixtures/charts/iraq.json", "utf8")) as ReportTables;
 
 export const measure = await createMeasure(await loadChartFonts());
 const document = await chartDocument();
@@ -27,13 +27,13 @@ export const drawIn = (lang: Lang, width: number, more: Partial<ChartSettings> =
 });
 
 /** The finished SVG of a chart. */
-export function draw(chart: AnyChart, tables: Tables, lang: Lang, width: number, more: Partial<ChartSettings> = {}): string {
+export function draw(chart: AnyChart, tables: ReportTables, lang: Lang, width: number, more: Partial<ChartSettings> = {}): string {
   const rows = chart.select(tables, topics);
   return finish(chart.plot(rows, drawIn(lang, width, more)), { prefix: `${chart.id}-${lang}-${width}`, lang });
 }
 
 /** All words of a chart, as a page has them. */
-export function words(chart: AnyChart, tables: Tables, lang: Lang): Record<"title" | "subtitle" | "alt" | "description" | "source", string> {
+export function words(chart: AnyChart, tables: ReportTables, lang: Lang): Record<"title" | "subtitle" | "alt" | "description" | "source", string> {
   const rows = chart.select(tables, topics);
   const context = wordsIn(lang);
   const alt = chart.alt(rows, context);

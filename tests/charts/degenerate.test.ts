@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../charts/index.ts";
 import { WIDTHS } from "../../charts/shared/theme.ts";
-import type { Tables } from "../../scripts/core/rows.ts";
+import type { ReportTables } from "../../scripts/core/rows.ts";
 import type { Bound } from "../../scripts/core/types.ts";
 import { draw, iraq, LANGS, textsIn, topics, words } from "./context.ts";
 
@@ -13,7 +13,7 @@ const longArabic = "عنوان طويل جدًا لا يكتبه أحد لكن �
 const unbroken = "w".repeat(300);
 
 /** Draws in both languages at all widths and holds that every number is one and every text inside. */
-function drawsTrue(id: string, tables: Tables): void {
+function drawsTrue(id: string, tables: ReportTables): void {
   for (const lang of LANGS) {
     for (const text of Object.values(words(chart(id), tables, lang))) {
       expect(text.trim()).not.toBe("");
@@ -48,9 +48,9 @@ describe("no rows", () => {
 });
 
 describe.each(["troops", "transfers", "attacks"] as const)("%s", (id) => {
-  const each = (change: (row: Tables["troops"][number]) => void): Tables => {
+  const each = (change: (row: ReportTables["troops"][number]) => void): ReportTables => {
     const tables = iraq();
-    for (const row of tables[id]) change(row as Tables["troops"][number]);
+    for (const row of tables[id]) change(row as ReportTables["troops"][number]);
     return tables;
   };
 
@@ -82,7 +82,7 @@ describe.each(["troops", "transfers", "attacks"] as const)("%s", (id) => {
 
   it("draws many rows", () => {
     const tables = iraq();
-    const rows = tables[id] as Tables["troops"];
+    const rows = tables[id] as ReportTables["troops"];
     const many = Array.from({ length: 12 }, (_, i) => rows.map((row) => ({ ...row, [`${id}_id`]: `${i}-${row.mentions[0]!}`, part_of: "" })));
     drawsTrue(id, { ...tables, [id]: many.flat() });
   });
@@ -117,13 +117,13 @@ describe("dates", () => {
   it("draws days centuries apart", () => {
     const tables = iraq();
     Object.assign(tables.dates[0]!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
-    Object.assign(tables.mentions.find(({ mention_id }) => mention_id === tables.dates[0]!.mentions[0])!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
+    Object.assign(tables.evidence.find(({ mention_id }) => mention_id === tables.dates[0]!.mentions[0])!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
     drawsTrue("dates", tables);
   });
 
   it("throws where a row rests on a mention that is not there", () => {
     const tables = iraq();
-    expect(() => chart("dates").select({ ...tables, mentions: [] }, topics)).toThrow(/mention without a row: m-/);
+    expect(() => chart("dates").select({ ...tables, evidence: [] }, topics)).toThrow(/mention without a row: m-/);
   });
 
   it("draws whatever days are named", () => {
@@ -132,8 +132,8 @@ describe("dates", () => {
       fc.property(fc.array(day, { minLength: 1, maxLength: 15 }), (days) => {
         const tables = iraq();
         const dates = days.map((edtf, i) => ({ ...tables.dates[i % tables.dates.length]!, dates_id: `d-${i}`, edtf, earliest: edtf, latest: edtf, mentions: [`m-${i}`] }));
-        const mentions = days.map((edtf, i) => ({ ...tables.mentions[i % 20]!, mention_id: `m-${i}`, edtf, earliest: edtf, latest: edtf }));
-        drawsTrue("dates", { ...tables, dates, mentions });
+        const evidence = days.map((edtf, i) => ({ ...tables.evidence[i % 20]!, mention_id: `m-${i}`, edtf, earliest: edtf, latest: edtf }));
+        drawsTrue("dates", { ...tables, dates, evidence });
       }),
       { numRuns: 12, seed: 2021 },
     );

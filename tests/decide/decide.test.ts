@@ -9,11 +9,12 @@ import { decision, mention, TEXT, threeMentions } from "./rows.ts";
 const texts = new Map([["a", TEXT]]);
 const read = threeMentions("a");
 const [troops, shipments, deadline] = read as [MentionRow, MentionRow, MentionRow];
+const UNDECIDED = { status: "pending", read: null, lost: [], decided_by: [], decided_at: "", reason: "", note: "" };
 const other = "0123456789abcdef";
 
 test("with no decision every mention counts as read, and is pending", () => {
   const decided = applyDecisions(read, [], texts);
-  expect(decided.mentions).toEqual(read.map((row) => ({ ...row, status: "pending", added: false })));
+  expect(decided.evidence).toEqual(read.map((row) => ({ ...row, ...UNDECIDED })));
   expect(decided.agreement).toEqual({ n: 0, percent: null, kappa: null });
 });
 
@@ -23,21 +24,21 @@ test("accepted counts as read, rejected vanishes, unsure stays open", () => {
     [decision(troops, "accept"), decision(shipments, "reject"), decision(deadline, "unsure")],
     texts,
   );
-  expect(decided.mentions.map((row) => [row.quote, row.status])).toEqual([
+  expect(decided.evidence.map((row) => [row.quote, row.status])).toEqual([
     ["2500 عسكري", "accepted"],
-    ["نهاية 2021", "unsure"],
+    ["نهاية 2021", "disputed"],
   ]);
   expect(decided.states.get(shipments.mention_id)?.status).toBe("rejected");
 });
 
-test("links to a rejected mention go blank", () => {
+test("links to a rejected mention go blank and are kept by name", () => {
   const linked = [{ ...troops, when: deadline.mention_id }, shipments, deadline];
-  expect(applyDecisions(linked, [], texts).mentions[0]!.when).toBe(deadline.mention_id);
-  expect(applyDecisions(linked, [decision(deadline, "reject")], texts).mentions[0]!.when).toBe("");
+  expect(applyDecisions(linked, [], texts).evidence[0]!.when).toBe(deadline.mention_id);
+  expect(applyDecisions(linked, [decision(deadline, "reject")], texts).evidence[0]).toMatchObject({ when: "", lost: [`when=${deadline.mention_id}`] });
 });
 
 test("a corrected value brings its limits along; what was not filled stays as read", () => {
-  const [now] = applyDecisions(read, [decision(troops, "correct", { value: 2400, bound: "about" })], texts).mentions;
+  const [now] = applyDecisions(read, [decision(troops, "correct", { value: 2400, bound: "about" })], texts).evidence;
   expect(now).toMatchObject({ status: "corrected", value: 2400, bound: "about", low: null, high: null, actor: "us" });
 });
 
@@ -50,8 +51,8 @@ test("a cleared column is blank, a corrected date has its days", () => {
     ],
     texts,
   );
-  expect(decided.mentions[0]).toMatchObject({ actor: "", value: 2500, low: 2500 });
-  expect(decided.mentions[2]).toMatchObject({
+  expect(decided.evidence[0]).toMatchObject({ actor: "", value: 2500, low: 2500 });
+  expect(decided.evidence[2]).toMatchObject({
     earliest: "2021-12-21", latest: "2021-12-31", precision: "part_of_month",
   });
 });
@@ -63,14 +64,14 @@ test("a corrected span is found where those words stand, also after the article 
     [{ ...troops, start: troops.start + 12, end: troops.end + 12 }],
     [wide],
     new Map([["a", moved]]),
-  ).mentions[0]!;
+  ).evidence[0]!;
   expect([...moved].slice(now.start, now.end).join("")).toBe("2500 عسكري أميركي");
   expect(now.mention_id).toBe(troops.mention_id);
 });
 
 test("a corrected span whose words are gone is stale, not applied", () => {
   const state = applyDecisions(read, [decision(troops, "correct", { quote: "2500 مقاتل" })], texts).stale[0]!;
-  expect(state.mention).toMatchObject({ status: "stale", quote: "2500 عسكري" });
+  expect(state.mention).toMatchObject({ quote: "2500 عسكري" });
 });
 
 test("a quote that runs over two lines is one line in the file, and the decision applies all the same", () => {
@@ -78,7 +79,7 @@ test("a quote that runs over two lines is one line in the file, and the decision
   const broken = mention("a", text, "2500\n عسكري", { kind: "quantity", value: 2500, bound: "exact", low: 2500, high: 2500 });
   const stored = decision({ ...broken, quote: "2500 عسكري" }, "correct", { value: 2400 });
   const decided = applyDecisions([broken], [stored], new Map([["a", text]]));
-  expect(decided.mentions[0]).toMatchObject({ status: "corrected", value: 2400, quote: "2500\n عسكري" });
+  expect(decided.evidence[0]).toMatchObject({ status: "corrected", value: 2400, quote: "2500\n عسكري" });
   const renamed = mention("b", text, "2500\n عسكري", { kind: "quantity", value: 2500, bound: "exact", low: 2500, high: 2500 });
   expect(applyDecisions([renamed], [{ ...stored, decision: "accept" }], new Map([["b", text]])).orphans).toEqual([]);
 });
@@ -87,7 +88,7 @@ test("changed evidence makes a decision stale: kept, shown, never applied", () =
   for (const what of ["accept", "reject", "correct", "unsure"] as const) {
     const old = decision({ ...troops, evidence_hash: other }, what, { value: 1 });
     const decided = applyDecisions(read, [old], texts);
-    expect(decided.mentions[0]).toEqual({ ...troops, status: "stale", added: false });
+    expect(decided.evidence[0]).toEqual({ ...troops, ...UNDECIDED, status: "stale", decided_by: [old.reviewer], decided_at: old.decided_at });
     expect(decided.stale[0]).toMatchObject({ read: troops, stale: [old], standing: [] });
   }
 });
@@ -129,7 +130,7 @@ test("reviewers who differ are a conflict, and it counts as read until they agre
   const mona = decision(troops, "reject");
   const ali = decision(troops, "accept", { reviewer: "ali" });
   const decided = applyDecisions(read, [mona, ali], texts);
-  expect(decided.mentions[0]).toMatchObject({ status: "conflict", value: 2500 });
+  expect(decided.evidence[0]).toMatchObject({ status: "disputed", value: 2500, decided_by: ["mona", "ali"] });
   expect(decided.conflicts[0]!.standing).toEqual([mona, ali]);
   expect(decided.agreement).toEqual({ n: 1, percent: 0, kappa: null });
   const settled = applyDecisions(read, [mona, ali, decision(troops, "accept")], texts);
@@ -139,7 +140,7 @@ test("reviewers who differ are a conflict, and it counts as read until they agre
 test("two corrections that come to the same agree, however they are written", () => {
   const short = decision(troops, "correct", { value: 2400 });
   const long = decision(troops, "correct", { value: 2400, low: 2400, high: 2400, actor: "us", reviewer: "ali" });
-  expect(applyDecisions(read, [short, long], texts).mentions[0]).toMatchObject({ status: "corrected", value: 2400 });
+  expect(applyDecisions(read, [short, long], texts).evidence[0]).toMatchObject({ status: "corrected", value: 2400 });
   const differs = decision(troops, "correct", { value: 2300, reviewer: "ali" });
   expect(applyDecisions(read, [short, differs], texts).conflicts).toHaveLength(1);
 });
@@ -157,9 +158,9 @@ function add(quote: string, more: Partial<DecisionRow>): DecisionRow {
 
 test("an added mention counts where it stands, and outlives a moved text", () => {
   const planes = add("12 طائرة", { value: 12, noun: "طائرة" });
-  const [, , , now] = applyDecisions(read, [planes], texts).mentions;
-  expect(now).toMatchObject({ added: true, status: "accepted", value: 12, low: 12, high: 12, rule: "person" });
-  const moved = applyDecisions([], [planes], new Map([["a", "\u{1F4F0}\n\n" + TEXT]])).mentions[0]!;
+  const [, , , now] = applyDecisions(read, [planes], texts).evidence;
+  expect(now).toMatchObject({ status: "added", value: 12, low: 12, high: 12, rule: "person" });
+  const moved = applyDecisions([], [planes], new Map([["a", "\u{1F4F0}\n\n" + TEXT]])).evidence[0]!;
   expect(moved.start).toBe(now!.start + 3);
 });
 
@@ -179,7 +180,7 @@ test("another may reject what one added; the one may take it back", () => {
   expect(applyDecisions(read, [planes, no], texts).conflicts).toHaveLength(1);
   const undo = decision(planes as unknown as MentionRow, "undo");
   const decided = applyDecisions(read, [planes, no, undo], texts);
-  expect(decided.mentions).toHaveLength(3);
+  expect(decided.evidence).toHaveLength(3);
   expect(decided.orphans).toEqual([no]);
 });
 
@@ -218,7 +219,7 @@ test("the order of the file does not matter", () => {
     fc.property(
       history.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
       ([rows, shuffled]) => {
-        expect(applyDecisions(read, shuffled, texts).mentions).toEqual(applyDecisions(read, rows, texts).mentions);
+        expect(applyDecisions(read, shuffled, texts).evidence).toEqual(applyDecisions(read, rows, texts).evidence);
       },
     ),
   );
@@ -254,7 +255,7 @@ test("no decision that stands is lost or told twice, and none applies to evidenc
       for (const state of states) {
         for (const row of state.standing) expect(row.evidence_hash).toBe(state.read.evidence_hash);
         if (["pending", "stale", "conflict", "unsure", "accepted"].includes(state.status)) {
-          expect(state.mention).toEqual({ ...state.read, status: state.status, added: false });
+          expect(state.mention).toEqual(state.read);
         }
       }
     }),
@@ -266,7 +267,7 @@ test("renaming the article changes no outcome", () => {
     fc.property(history, (rows) => {
       const onlyFresh = rows.filter((row) => read.some((one) => one.evidence_hash === row.evidence_hash));
       const outcome = (article: string): unknown =>
-        applyDecisions(threeMentions(article), onlyFresh, new Map([[article, TEXT]])).mentions.map(
+        applyDecisions(threeMentions(article), onlyFresh, new Map([[article, TEXT]])).evidence.map(
           ({ quote, value, status }) => [quote, value, status],
         );
       expect(outcome("renamed")).toEqual(outcome("a"));

@@ -5,11 +5,11 @@ import { charts } from "../../charts/index.ts";
 import { loadChartFonts } from "../../scripts/store/files/fonts.ts";
 import { renderCharts } from "../../scripts/draw/render.ts";
 import type { RenderInput, RenderOutput } from "../../scripts/draw/types.ts";
-import type { Tables } from "../../scripts/core/rows.ts";
+import type { ReportTables } from "../../scripts/core/rows.ts";
 import type { Topics } from "../../scripts/core/types.ts";
 
 export const topics = parse(readFileSync("tests/fixtures/charts/topics.yaml", "utf8")) as Topics;
-export const tables = (): Tables => JSON.parse(readFileSync("tests/fixtures/charts/iraq.json", "utf8")) as Tables;
+export const tables = (): ReportTables => JSON.parse(readFileSync("tests/fixtures/charts/iraq.json", "utf8")) as ReportTables;
 export const settings = { digits: "latn", months: "levantine", rtlTime: false } as const;
 
 export async function render(more: Partial<RenderInput> = {}): Promise<RenderOutput> {

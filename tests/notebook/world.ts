@@ -5,7 +5,8 @@
 import { NO_CHAIN } from "../../scripts/core/chain.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ArticleRow, MentionRow, Tables, TranslationRow } from "../../scripts/core/rows.ts";
+import { applyDecisions } from "../../scripts/decide/decide.ts";
+import type { ArticleRow, DecisionRow, MentionRow, Tables, TranslationRow } from "../../scripts/core/rows.ts";
 import { mentionId } from "../../scripts/core/mention-id.ts";
 import { parseTable } from "../../scripts/store/tables/table.ts";
 import { parseTopics } from "../../scripts/store/tables/topics.ts";
@@ -58,7 +59,7 @@ const given: Given[] = [
 ];
 
 /** All tables of the corpus; each call gives fresh ones. */
-export function makeWorld(): World {
+export function makeWorld(decide: (mentions: readonly MentionRow[]) => DecisionRow[] = () => []): World {
   const { topics } = parseTopics(read("data/topics.yaml"));
   const descriptor = JSON.parse(read("data/datapackage.json")) as { resources: { name: string }[] };
   const resource = (name: string) => descriptor.resources.find((one) => one.name === name) as never;
@@ -71,13 +72,15 @@ export function makeWorld(): World {
     return row;
   });
   for (const row of mentions) for (const key of ["part_of", "when", "anchor"] as const) row[key] = ids.get(row[key]) ?? "";
-  const tallies = tallyAll({ mentions, status: new Map(), articles, topics: topics! });
+  const decisions = decide(mentions);
+  const { evidence } = applyDecisions(mentions, decisions, new Map(Object.entries(texts)));
+  const tallies = tallyAll({ mentions: evidence, articles, topics: topics! });
   const translations = mentions.map((row): TranslationRow => {
     const text = texts[row.article_id]!;
     const { start, end } = sentenceAt(sentences(text), [...text].slice(0, row.start).join("").length);
     return { article_id: row.article_id, sentence: text.slice(start, end), lang: "en", translation: "A translation.", translator: "Tests", note: "" };
   });
-  return { topics: topics!, texts, tables: { articles, mentions, decisions: [], translations, corrections: [], ...tallies } };
+  return { topics: topics!, texts, tables: { articles, mentions, evidence, decisions, translations, corrections: [], ...tallies } };
 }
 
 function mentionRow(article: string, text: string, nth: number, fields: Partial<MentionRow> & { quote: string }): MentionRow {

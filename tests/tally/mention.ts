@@ -1,28 +1,29 @@
 import { NO_CHAIN } from "../../scripts/core/chain.ts";
-import type { ArticleRow, MentionRow } from "../../scripts/core/rows.ts";
+import type { ArticleRow, EvidenceRow } from "../../scripts/core/rows.ts";
 import type { TallyInput } from "../../scripts/tally/index.ts";
 import type { Topics } from "../../scripts/core/types.ts";
 
 let next = 0;
 
 /** A mention with everything blank but what is given. */
-export function mention(fields: Partial<MentionRow>): MentionRow {
+export function mention(fields: Partial<EvidenceRow>): EvidenceRow {
   next += 1;
   return {
     mention_id: `m-${String(next).padStart(12, "0")}`, evidence_hash: "0".repeat(16), article_id: "a", start: next * 10,
     end: next * 10 + 5, quote: "12345", kind: "quantity", rule: "", value: null, bound: "exact", low: null, high: null,
     unit: "", noun: "", topic: "", actor: "", part_of: "", when: "", edtf: "", earliest: "", latest: "", precision: "",
-    basis: "", anchor: "", duration: "", attributes: [], ...NO_CHAIN, ...fields,
+    basis: "", anchor: "", duration: "", attributes: [], ...NO_CHAIN,
+    status: "pending", read: null, lost: [], decided_by: [], decided_at: "", reason: "", note: "", ...fields,
   };
 }
 
 /** Troops of an actor. */
-export function troops(article: string, value: number | null, fields: Partial<MentionRow> = {}): MentionRow {
+export function troops(article: string, value: number | null, fields: Partial<EvidenceRow> = {}): EvidenceRow {
   return mention({ article_id: article, topic: "troops", actor: "us", value, low: value, high: value, ...fields });
 }
 
 /** A date with a role. */
-export function date(article: string, edtf: string, earliest: string, latest: string, fields: Partial<MentionRow> = {}): MentionRow {
+export function date(article: string, edtf: string, earliest: string, latest: string, fields: Partial<EvidenceRow> = {}): EvidenceRow {
   return mention({ article_id: article, kind: "date", topic: "deadline", bound: "", edtf, earliest, latest, precision: "day", basis: "explicit", ...fields });
 }
 
@@ -37,7 +38,7 @@ const unit = { en: { one: "x", other: "x" }, ar: { one: "x", other: "x" } };
 const label = { en: "x", ar: "x" };
 
 /** Three articles of three days; `c` appeared first. */
-export function input(mentions: MentionRow[], fields: Partial<TallyInput> = {}): TallyInput {
+export function input(mentions: EvidenceRow[], fields: Partial<TallyInput> = {}): TallyInput {
   const topics: Topics = {
     actors: {},
     topics: {
@@ -51,5 +52,5 @@ export function input(mentions: MentionRow[], fields: Partial<TallyInput> = {}):
     dates: { deadline: { label, words: {} } },
   };
   const articles = [article("a", "2021-09-09"), article("b", "2021-11-04"), article("c", "2021-07-22/2021-07-23")];
-  return { mentions, status: new Map(), articles, topics, ...fields };
+  return { mentions, articles, topics, ...fields };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tallyAll } from "../../scripts/tally/index.ts";
+import type { EvidenceStatus } from "../../scripts/core/rows.ts";
 import { date, input, mention, troops } from "./mention.ts";
 
 describe("troops", () => {
@@ -20,13 +21,14 @@ describe("troops", () => {
     expect(tallyAll(input([troops("a", 9, { topic: "camels" })])).troops).toEqual([]);
   });
   test("review is told by the weakest of the mentions", () => {
-    const [x, y] = [troops("a", 1), troops("b", 1)];
-    const review = (statuses: ["accepted" | "corrected" | "unsure" | "pending", "accepted" | "pending"]) =>
-      tallyAll(input([x, y], { status: new Map([[x.mention_id, statuses[0]], [y.mention_id, statuses[1]]]) })).troops[0]!.review;
+    const review = ([x, y]: [EvidenceStatus, EvidenceStatus]) =>
+      tallyAll(input([troops("a", 1, { status: x }), troops("b", 1, { status: y })])).troops[0]!.review;
     expect(review(["accepted", "accepted"])).toBe("confirmed");
     expect(review(["corrected", "accepted"])).toBe("corrected");
     expect(review(["accepted", "pending"])).toBe("partly");
-    expect(review(["unsure", "accepted"])).toBe("disputed");
+    expect(review(["disputed", "accepted"])).toBe("disputed");
+    expect(review(["added", "accepted"])).toBe("confirmed");
+    expect(review(["stale", "accepted"])).toBe("partly");
   });
 });
 

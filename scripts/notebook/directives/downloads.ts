@@ -6,6 +6,7 @@ import type { BlockDirective } from "./directive.ts";
 const tables: [string, Bilingual][] = [
   ["articles.csv", { en: "the articles and what they state of themselves", ar: "المقالات وما تذكره عن نفسها" }],
   ["mentions.csv", { en: "every date and quantity read, with its exact words", ar: "كل تاريخ ومقدار قُرئ، بكلماته كما وردت" }],
+  ["evidence.csv", { en: "what counts of it, after the reviewers’ decisions", ar: "ما يُحتسب منه بعد قرارات المراجعين" }],
   ["decisions.csv", { en: "what reviewers decided", ar: "قرارات المراجعين" }],
   ["translations.csv", { en: "the translated sentences", ar: "الجمل المترجمة" }],
   ["dates.csv", { en: "the days that the articles name", ar: "الأيام التي تذكرها المقالات" }],

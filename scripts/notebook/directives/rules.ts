@@ -11,7 +11,7 @@ export const rules: BlockDirective = {
   render(_node, { tables, lang, options }) {
     const words = wordsOf(lang);
     const byRule = new Map<string, MentionRow[]>();
-    for (const row of tables.mentions) byRule.set(row.rule, [...(byRule.get(row.rule) ?? []), row]);
+    for (const row of tables.evidence) byRule.set(row.rule, [...(byRule.get(row.rule) ?? []), row]);
     const rows = [...byRule].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
     const langOf = new Map(tables.articles.map((row) => [row.article_id, row.lang]));
     return [

@@ -1,11 +1,11 @@
 import type { Lang, Span } from "../../core/types.ts";
-import type { ArticleRow, DecisionRow, MentionRow, Tables, TranslationRow } from "../../core/rows.ts";
+import type { ArticleRow, EvidenceRow, ReportTables, TranslationRow } from "../../core/rows.ts";
 import { toUtf16 } from "../../core/offsets.ts";
 import { sentenceAt, sentences } from "../../core/sentences.ts";
 
 /** One mention with all a reader needs to check it. */
 export interface Piece {
-  mention: MentionRow;
+  mention: EvidenceRow;
   article: ArticleRow;
   /** the sentence it stands in, exactly as in the article */
   sentence: string;
@@ -13,27 +13,18 @@ export interface Piece {
   inSentence: Span;
   /** of the mention's words in the article's text, UTF-16 */
   inText: Span;
-  /** the latest decisions of persons on it */
-  decisions: DecisionRow[];
 }
 
 /** Looks up mentions, their sentences, articles and translations. */
 export class Evidence {
   private readonly articles: Map<string, ArticleRow>;
-  private readonly mentions: Map<string, MentionRow>;
-  private readonly decisions = new Map<string, DecisionRow[]>();
+  private readonly mentions: Map<string, EvidenceRow>;
   private readonly translations = new Map<string, TranslationRow>();
   private readonly cuts = new Map<string, Span[]>();
 
-  constructor(tables: Tables, readonly texts: Readonly<Record<string, string>>) {
+  constructor(tables: ReportTables, readonly texts: Readonly<Record<string, string>>) {
     this.articles = new Map(tables.articles.map((row) => [row.article_id, row]));
-    this.mentions = new Map(tables.mentions.map((row) => [row.mention_id, row]));
-    for (const row of tables.decisions) {
-      const list = this.decisions.get(row.mention_id) ?? [];
-      // The latest row of a reviewer stands; “undo” takes it back.
-      const others = list.filter((other) => other.reviewer !== row.reviewer);
-      this.decisions.set(row.mention_id, row.decision === "undo" ? others : [...others, row]);
-    }
+    this.mentions = new Map(tables.evidence.map((row) => [row.mention_id, row]));
     for (const row of tables.translations) {
       this.translations.set(`${row.article_id}\n${row.lang}\n${row.sentence}`, row);
     }
@@ -63,8 +54,6 @@ export class Evidence {
       sentence: text.slice(cut.start, end),
       inSentence: { start: start - cut.start, end: inText.end - cut.start },
       inText,
-      // A decision on other words than these is stale and stands aside.
-      decisions: (this.decisions.get(id) ?? []).filter((row) => row.evidence_hash === mention.evidence_hash),
     };
   }
 

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { printDate } from "../../say/date.ts";
 import { printQuantity } from "../../say/quantity.ts";
+import { reviewOf } from "./review.ts";
 import type { MentionRow } from "../../core/rows.ts";
 import { mentionAnchor, type Context } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
@@ -30,7 +31,7 @@ export function showPiece(piece: Piece, context: Context, beside: readonly Piece
       ` (${publishedBasis(article, lang)}). `,
       h("span", { className: ["basis"] }, `${basisOf(piece, lang)}.`),
       ...(read ? [` ${words.readAs}: `, h("span", { dataOf: `mentions/${mention.mention_id}` }, read), "."] : []),
-      ...piece.decisions.map((row) => ` ${decisionWords(row.decision, lang)} ${row.reviewer}.`),
+      ...reviewOf(mention, context),
       " ",
       h("a", { href: `#${mentionAnchor(mention.mention_id)}` }, words.inArticle),
     ]),
@@ -66,9 +67,3 @@ export function basisOf({ mention, article }: Pick<Piece, "mention" | "article">
   return mention.basis === "inferred" ? words.inferred : words.explicit;
 }
 
-function decisionWords(decision: string, lang: Context["lang"]): string {
-  const words = wordsOf(lang);
-  if (decision === "correct") return words.corrected;
-  if (decision === "reject") return words.rejected;
-  return decision === "unsure" ? words.unsure : words.accepted;
-}

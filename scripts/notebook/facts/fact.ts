@@ -5,7 +5,7 @@ import type { Place } from "../diagnostics.ts";
 
 /** A table that facts may select from. */
 export type TableName =
-  | "articles" | "mentions" | "decisions" | "translations" | "corrections"
+  | "articles" | "evidence" | "decisions" | "translations" | "corrections"
   | "dates" | "troops" | "transfers" | "attacks";
 
 /** One row at the bottom of a chain. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair } from "yaml";
 import type { Bilingual, Topics } from "../../core/types.ts";
-import type { Tables } from "../../core/rows.ts";
+import type { ReportTables } from "../../core/rows.ts";
 import type { Amount, Unit } from "../../say/quantity.ts";
 import type { Diagnostics, Place } from "../diagnostics.ts";
 import type { SourceFile } from "../types.ts";
@@ -23,7 +23,7 @@ const tallies = new Set(["dates", "troops", "transfers", "attacks"]);
  * Reads the named facts: each selects a row, counts rows, or is a formula over other facts.
  * All that is wrong is an error with the line of the entry; such a fact is left out.
  */
-export function loadFacts(file: SourceFile, tables: Tables, topics: Topics, diagnostics: Diagnostics): Facts {
+export function loadFacts(file: SourceFile, tables: ReportTables, topics: Topics, diagnostics: Diagnostics): Facts {
   const entries = new Map(readEntries(file, diagnostics).map((entry) => [entry.name, entry]));
   const facts = new Map<string, Fact>();
   const broken = new Set<string>();
@@ -71,13 +71,14 @@ function readEntries({ path, source }: SourceFile, diagnostics: Diagnostics): En
   });
 }
 
-function makeFact(entry: Entry, tables: Tables, topics: Topics, resolve: (name: string) => Fact): Fact {
+function makeFact(entry: Entry, tables: ReportTables, topics: Topics, resolve: (name: string) => Fact): Fact {
   const { name, at, given } = entry;
   for (const key of Object.keys(given)) if (!known.has(key)) throw new Error(`unknown key: ${key}`);
   const base = { name, at, label: bilingual(given.label), inferred: false };
   if (typeof given.formula === "string") return makeDerived(base, given, given.formula, topics, resolve);
-  if (!isTable(given.from)) throw new Error(`unknown table: ${String(given.from ?? "none; state from or formula")}`);
-  const table = given.from;
+  // The mentions that count are rows of evidence.csv.
+  const table = given.from === "mentions" ? "evidence" : given.from;
+  if (!isTable(table)) throw new Error(`unknown table: ${String(table ?? "none; state from or formula")}`);
   const rows = selectRows(tables, table, (given.where ?? {}) as Record<string, unknown>);
   const refs = rows.map((row) => refOf(table, row));
   if (given.count !== undefined) {
@@ -108,11 +109,11 @@ function makeFact(entry: Entry, tables: Tables, topics: Topics, resolve: (name: 
  * What a fact of one row rests on: the row's own mentions. A date that they hold for stands in other words than
  * theirs («في نهاية كانون الثاني … نحو ثلاثين هجومًا»); those come first, for they are what the fact says.
  */
-function mentionsOf(row: Cells, isDate: boolean, tables: Tables): string[] {
+function mentionsOf(row: Cells, isDate: boolean, tables: ReportTables): string[] {
   const own = Array.isArray(row.mentions) ? (row.mentions as string[]) : [];
   if (!isDate || !row.edtf) return own;
-  const when = new Set(tables.mentions.filter((mention) => own.includes(mention.mention_id)).map((mention) => mention.when));
-  const dates = tables.mentions.filter((mention) => when.has(mention.mention_id) && mention.edtf === row.edtf).map((mention) => mention.mention_id);
+  const when = new Set(tables.evidence.filter((mention) => own.includes(mention.mention_id)).map((mention) => mention.when));
+  const dates = tables.evidence.filter((mention) => when.has(mention.mention_id) && mention.edtf === row.edtf).map((mention) => mention.mention_id);
   return [...new Set([...dates, ...own])];
 }
 

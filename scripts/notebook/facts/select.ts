@@ -1,8 +1,8 @@
-import type { Tables } from "../../core/rows.ts";
+import type { ReportTables } from "../../core/rows.ts";
 import type { RowRef, TableName } from "./fact.ts";
 
 const keyColumn: Record<TableName, string> = {
-  articles: "article_id", mentions: "mention_id", decisions: "mention_id", translations: "sentence",
+  articles: "article_id", evidence: "mention_id", decisions: "mention_id", translations: "sentence",
   corrections: "fact", dates: "dates_id", troops: "troops_id", transfers: "transfers_id", attacks: "attacks_id",
 };
 
@@ -11,7 +11,7 @@ export type Cells = Record<string, unknown>;
 export const isTable = (name: unknown): name is TableName => typeof name === "string" && Object.hasOwn(keyColumn, name);
 
 /** The rows of a table as plain cells. */
-export const rowsOf = (tables: Tables, name: TableName): Cells[] => tables[name] as unknown as Cells[];
+export const rowsOf = (tables: ReportTables, name: TableName): Cells[] => tables[name] as unknown as Cells[];
 
 export const refOf = (table: TableName, row: Cells): RowRef => ({ table, id: String(row[keyColumn[table]]) });
 
@@ -20,7 +20,7 @@ export const refOf = (table: TableName, row: Cells): RowRef => ({ table, id: Str
  * a list of values is any of them; `{ not: value }` is none of them.
  * @throws on a column that the table does not have: `unknown column: …`
  */
-export function selectRows(tables: Tables, name: TableName, where: Record<string, unknown>): Cells[] {
+export function selectRows(tables: ReportTables, name: TableName, where: Record<string, unknown>): Cells[] {
   const rows = rowsOf(tables, name);
   for (const column of Object.keys(where)) {
     if (rows[0] && !Object.hasOwn(rows[0], column)) throw new Error(`unknown column: ${name} has no ${column}`);

@@ -3,6 +3,7 @@ import { printNumber } from "../../say/number.ts";
 import type { Lang } from "../../core/types.ts";
 import type { Context } from "../context.ts";
 import { headlineOf, outletOf, publishedOf } from "../evidence/names.ts";
+import { reviewersOf } from "../evidence/review.ts";
 import { sayMention } from "../evidence/show-piece.ts";
 import { printFact, type Manner } from "../facts/print.ts";
 import { refOf, rowsOf } from "../facts/select.ts";
@@ -54,7 +55,8 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       return should(String(row[column as keyof typeof row]));
     }
     case "mentions": {
-      const row = tables.mentions.find((one) => one.mention_id === id);
+      const row = tables.evidence.find((one) => one.mention_id === id);
+      if (column === "decided_by") return should(row && reviewersOf(row, lang));
       return should(row && (column === "quote" ? row.quote : sayMention(row, context)));
     }
     case "translations":
@@ -65,7 +67,7 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       return should(known ? key.join("/") : undefined);
     }
     case "rules":
-      return column === "count" ? should(printNumber(tables.mentions.filter((row) => row.rule === id).length, options)) : should(id);
+      return column === "count" ? should(printNumber(tables.evidence.filter((row) => row.rule === id).length, options)) : should(id);
     case "corrections": {
       const row = tables.corrections[Number(id)];
       return should(row && (column === "corrected_at" ? printDate(row.corrected_at, options) : row[column as keyof typeof row]));

@@ -35,7 +35,7 @@ export function showArticle(article: ArticleRow, marked: ReadonlySet<string>, co
 
 /** Cuts the text where a mention begins or ends; mentions may overlap. */
 function cutRuns(article: ArticleRow, text: string, marked: ReadonlySet<string>, { evidence, tables }: Context): Run[] {
-  const spans = tables.mentions
+  const spans = tables.evidence
     .filter((row) => row.article_id === article.article_id && marked.has(row.mention_id))
     .map((row) => ({ id: row.mention_id, ...evidence.piece(row.mention_id).inText }));
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);

@@ -107,6 +107,6 @@ function mainFacts(shown: readonly Fact[]): Map<Fact, Fact> {
 
 function articles({ languages, report }: Page): Element[] {
   const contexts = languages.map((lang) => contextFor(report, lang));
-  const marked = new Set(report.tables.mentions.map((row) => row.mention_id));
+  const marked = new Set(report.tables.evidence.map((row) => row.mention_id));
   return report.tables.articles.map((article) => showArticle(article, marked, contexts));
 }

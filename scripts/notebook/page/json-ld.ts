@@ -1,9 +1,9 @@
 import type { Bilingual, Lang } from "../../core/types.ts";
-import type { Tables } from "../../core/rows.ts";
+import type { ReportTables } from "../../core/rows.ts";
 import type { ReportSettings } from "../types.ts";
 
 /** What search engines and aggregators read: the article with its sources, and the data set with its files. */
-export function jsonLd(title: Bilingual, description: Bilingual, author: Bilingual, languages: readonly Lang[], tables: Tables, settings: ReportSettings): object[] {
+export function jsonLd(title: Bilingual, description: Bilingual, author: Bilingual, languages: readonly Lang[], tables: ReportTables, settings: ReportSettings): object[] {
   const lang = languages[0]!;
   const at = (path: string): string => (settings.baseUrl ? new URL(path, settings.baseUrl).href : path);
   const page = languages.length > 1 ? "index.html" : `${lang}/index.html`;

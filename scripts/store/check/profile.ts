@@ -28,7 +28,7 @@ const field = {
     name: text,
     title: text,
     description: text,
-    type: { enum: ["string", "number", "integer", "boolean", "date", "datetime", "list"] },
+    type: { enum: ["string", "number", "integer", "boolean", "date", "datetime", "list", "object"] },
     delimiter: text,
     itemType: { enum: ["string", "integer", "boolean", "number", "datetime", "date", "time"] },
     example: {},

@@ -1,14 +1,14 @@
 import type { Field } from "./descriptor.ts";
 
 /** A cell as the program has it. Blank is null for numbers and dates' text stays "". */
-export type Cell = string | number | boolean | string[] | null;
+export type Cell = string | number | boolean | string[] | Record<string, unknown> | null;
 
 const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 const day = /^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
- * Reads one cell by its field. Blank is null for numbers, "" for text and dates, [] for lists.
+ * Reads one cell by its field. Blank is null for numbers and objects, "" for text and dates, [] for lists.
  * @returns the value, or a string in `wrong` that says what is wrong with it
  */
 export function parseCell(text: string, field: Field): { value: Cell; wrong?: string } {
@@ -19,6 +19,7 @@ export function parseCell(text: string, field: Field): { value: Cell; wrong?: st
 function convert(text: string, field: Field): Cell {
   if (field.type === "number" || field.type === "integer") return text === "" ? null : Number(text);
   if (field.type === "boolean") return text === "" ? null : text === "true";
+  if (field.type === "object") return text === "" ? null : (JSON.parse(text) as Record<string, unknown>);
   if (field.type === "list") return text === "" ? [] : text.split(field.delimiter ?? ",");
   return text;
 }
@@ -28,6 +29,7 @@ function check(text: string, { type, constraints: rules = {} }: Field): string |
   if ((type === "number" || type === "integer") && !numeric.test(text)) return `not a number: ${text}`;
   if (type === "integer" && !Number.isInteger(Number(text))) return `not a whole number: ${text}`;
   if (type === "boolean" && text !== "true" && text !== "false") return `neither true nor false: ${text}`;
+  if (type === "object" && !isObject(text)) return `not an object in JSON: ${text}`;
   if (type === "date" && !isDay(text)) return `not a day as YYYY-MM-DD: ${text}`;
   if (type === "datetime" && !(instant.test(text) && !Number.isNaN(Date.parse(text)))) return `not a time as YYYY-MM-DDThh:mm:ssZ: ${text}`;
   if (rules.enum && !rules.enum.includes(text)) return `none of ${rules.enum.join(", ")}: ${text}`;
@@ -35,6 +37,15 @@ function check(text: string, { type, constraints: rules = {} }: Field): string |
   if (rules.minimum !== undefined && Number(text) < rules.minimum) return `below ${rules.minimum}: ${text}`;
   if (rules.maximum !== undefined && Number(text) > rules.maximum) return `above ${rules.maximum}: ${text}`;
   return undefined;
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 function isDay(text: string): boolean {
@@ -45,5 +56,5 @@ function isDay(text: string): boolean {
 export function formatCell(value: Cell | undefined, field: Field): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(field.delimiter ?? ",");
-  return String(value);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

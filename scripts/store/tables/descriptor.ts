@@ -32,7 +32,7 @@ export interface ForeignKey {
   reference: { resource?: string; fields: string[] };
 }
 
-export type FieldType = "string" | "number" | "integer" | "boolean" | "date" | "datetime" | "list";
+export type FieldType = "string" | "number" | "integer" | "boolean" | "date" | "datetime" | "list" | "object";
 
 export interface Field {
   name: string;

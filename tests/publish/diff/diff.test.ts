@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { diff } from "../../../scripts/cli/diff.ts";
+import { decide } from "../../../scripts/cli/decide.ts";
 import { extract } from "../../../scripts/cli/extract.ts";
 import { tally } from "../../../scripts/cli/tally.ts";
 import { openProject } from "../../../scripts/store/files/project.ts";
@@ -16,6 +17,7 @@ beforeEach(async () => {
   root = await makeProject({ texts: { "english-2021": ENGLISH, "english-2022": ENGLISH.replaceAll("2,500", "2,400") }, mentions: [] });
   const project = await openProject(root);
   await extract(project);
+  await decide(project);
   await tally(project);
   await mkdir(join(root, "dist"));
   await cp(join(root, "data"), join(root, "dist/data"), { recursive: true });
