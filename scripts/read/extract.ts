@@ -1,6 +1,7 @@
 import type { Lang, Reading, Topics } from "../core/types.ts";
 import { findBody } from "./engine/body.ts";
 import type { Context, Language } from "./engine/engine.ts";
+import { cutOut, findLinks } from "./engine/links.ts";
 import { guessLanguage } from "./guess.ts";
 import { LANGUAGES } from "./languages.ts";
 import { Lexicon } from "./engine/lexicon.ts";
@@ -76,7 +77,7 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
   const { id, text } = input;
   const lang = input.lang ?? guessLanguage(text);
   const { language, tokens, dispatch: starts, hasTopics: known, actorGender } = topics.reader(lang);
-  const body = findBody(text, language.chrome);
+  const body = cutOut(findBody(text, language.chrome), findLinks(text));
   const t = tokens.read(text, body);
   const ctx: Context = {
     id,

@@ -46,6 +46,7 @@ export function isRelative(time: Time): boolean {
     case "inside":
     case "part":
     case "limit":
+    case "about":
     case "derived": return isRelative(time.of);
     case "range": return isRelative(time.from) || isRelative(time.to);
     default: return true;
@@ -98,6 +99,7 @@ function stretch(time: Time, ref: number | null): Stretch | null {
     case "season": return ref === null ? unknown("season") : whichSeason(ref, time.season, time.which);
     case "inside": return within(time.of, ref, (at) => insideOf(at, time.what));
     case "part": return within(time.of, ref, (at) => partOf(at, time.part));
+    case "about": return roughly(stretch(time.of, ref), true);
     case "limit": return limited(time, ref);
     case "range": return range(time.from, time.to, ref);
     case "span": return ref === null ? unknown("open") : span(ref, time.n, time.unit, time.which);

@@ -29,6 +29,8 @@ export type Time =
   | { kind: "inside"; what: Inside; of: Time }
   /** «مطلع», «منتصف», «نهاية» of it */
   | { kind: "part"; part: Part; of: Time }
+  /** near it: «حوالي 15 نيسان», “around April 15” */
+  | { kind: "about"; of: Time }
   /** «بحلول», «منذ», «حتى», «قبل», «بعد» it */
   | { kind: "limit"; limit: Limit; of: Time }
   /** from the first day of one to the last of the other */

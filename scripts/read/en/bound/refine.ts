@@ -69,7 +69,13 @@ function after(t: Tokens, c: AmountCandidate): BoundRead | null {
     if (inside > number.last) return phraseAt(t, number.last);
   }
   if (t.isSign(c.last, "+") && t.isGlued(c.last)) return read("at_least", c.last, c.last + 1);
-  return phraseAt(t, c.last);
+  return phraseAt(t, c.last) ?? betweenCommas(t, c.last);
+}
+
+/** «sixteen people, at most, were inside», «300, at least.» */
+function betweenCommas(t: Tokens, i: number): BoundRead | null {
+  const read = t.isSign(i, ",") ? phraseAt(t, i + 1) : null;
+  return read && (t.isSign(read.last, ",") || t.isSign(read.last, ".") || t.isNewline(read.last)) ? read : null;
 }
 
 function phraseAt(t: Tokens, i: number): BoundRead | null {

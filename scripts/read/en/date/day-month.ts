@@ -27,7 +27,7 @@ export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   const year = yearAfter(t, month.last);
   const last = year ? year.last : month.last;
   const first = range && /^(?:from|between)$/u.test(t.isWord(i - 1) ? t.folded(i - 1) : "") ? i - 1 : i;
-  const named = year || range ? null : dayOfName(t, month.month, days.day, last);
+  const named = year || range ? null : dayOfName(t, i, month.month, days.day, last);
   if (named) return { first, last, time: named };
   const time = (day: number): Time | null =>
     year ? inYear(year, month.month, day) : { kind: "named", month: month.month, day, which: tenseAt(t, i, last, "near") };

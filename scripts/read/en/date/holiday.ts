@@ -2,6 +2,7 @@ import { dayOf } from "../../../core/date-interval.ts";
 import type { Time } from "../../calendar/time.ts";
 import { absolute } from "../../calendar/time.ts";
 import type { Tokens } from "../../engine/tokens.ts";
+import { isAfterEra } from "../number/year-place.ts";
 import { isCapital } from "../number/capital.ts";
 import { LIMIT, WHICH } from "../words/dates.ts";
 import type { Holiday } from "../words/holidays.ts";
@@ -43,9 +44,10 @@ function dated(t: Tokens, i: number, last: number, { month, day, words }: Holida
 /** «early on New Year's Day» has its «on»; «from», «to», «between» and «and» are of ranges. */
 const isBeforeDay = (t: Tokens, i: number): boolean => t.isWord(i) && /^(?:from|to|between|and|late|early)$/u.test(t.folded(i));
 
-/** «the September 11 attacks»: a day that became a name, with the year of what it names. */
-export function dayOfName(t: Tokens, month: number, day: number, last: number): Time | null {
+/** «the September 11 attacks», «post-Sept. 11»: a day that became a name, with the year of what it names; tokens [first, last). */
+export function dayOfName(t: Tokens, first: number, month: number, day: number, last: number): Time | null {
   if (month !== 9 || day !== 11) return null;
+  if (isAfterEra(t, first)) return absolute(dayOf(2001, 9, 11)!);
   const at = isWord(t, last, "terrorist") || isWord(t, last, "terror") ? last + 1 : last;
   const named = isWord(t, at, "attacks") || isWord(t, at, "hijackings") || isWord(t, at, "hijackers") ? dayOf(2001, 9, 11) : null;
   return named && absolute(named);

@@ -31,6 +31,8 @@ function insideAt(t: Tokens, i: number, ctx: Context): DateRead | null {
   if (!what || !(isIn || isWord(t, what.last, "of"))) return what ? ofYear(t, i, what) : null;
   const at = isWord(t, what.last + 1, "the") ? what.last + 2 : what.last + 1;
   const of = periodAt(t, at, ctx);
+  // «the third day of the year» is said of no month, «the 20th day of next month» is.
+  if (what && "day" in what.what && what.what.day > 1 && of && !isMonth(of.time)) return null;
   return of && { first: i, last: of.last, time: { kind: "inside", what: what.what, of: of.time } };
 }
 
@@ -75,7 +77,8 @@ function rankAt(t: Tokens, i: number): { n: number; last: number } | null {
   const edge = t.is(i, EDGE);
   if (edge !== undefined) return { n: edge, last: i + 1 };
   const read = ordinalAt(t, i);
-  return read && read.value <= 12 ? { n: read.value, last: read.last } : null;
+  const most = read && isWord(t, read.last, "day") ? 31 : 12;
+  return read && read.value <= most ? { n: read.value, last: read.last } : null;
 }
 
 function whatAt(t: Tokens, i: number, n: number): { what: Inside; last: number } | null {
@@ -83,7 +86,7 @@ function whatAt(t: Tokens, i: number, n: number): { what: Inside; last: number }
   if (period === "quarter") return { what: { quarter: n === -1 ? 4 : n }, last: i + 1 };
   if (period === "half") return { what: { half: n === -1 ? 2 : n }, last: i + 1 };
   if (isWord(t, i, "week")) return { what: { week: n }, last: i + 1 };
-  if (isWord(t, i, "day")) return n === -1 ? { what: { lastDay: true }, last: i + 1 } : n === 1 ? { what: { day: 1 }, last: i + 1 } : null;
+  if (isWord(t, i, "day")) return { what: n === -1 ? { lastDay: true } : { day: n }, last: i + 1 };
   const weekday = t.is(i, WEEKDAY);
   if (weekday !== undefined) return { what: { weekday, n }, last: i + 1 };
   const count = n === 1 || n === -1 ? numberAt(t, i) : null;

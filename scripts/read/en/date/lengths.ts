@@ -42,8 +42,15 @@ function isWeeksTime(t: Tokens, c: DurationCandidate): boolean {
 
 const UNITS: Record<string, SpanUnit> = { H: "hour", D: "day", W: "week", M: "month", Y: "year" };
 
-/** How many of what, from the ISO duration; null for seconds and minutes, and where nobody knows. */
+/**
+ * How many of what, from the ISO duration; null for seconds and minutes, and where nobody knows. Years and months
+ * together are months, weeks and days together days; of other pairs the larger is kept, which is as exact as it is.
+ */
 function amountOf({ duration }: DurationCandidate): { n: number; unit: SpanUnit } | null {
+  const [, years, months] = /^P(\d+)Y(\d+)M$/u.exec(duration) ?? [];
+  if (years && months) return { n: Number(years) * 12 + Number(months), unit: "month" };
+  const [, weeks, days] = /^P(\d+)W(\d+)D$/u.exec(duration) ?? [];
+  if (weeks && days) return { n: Number(weeks) * 7 + Number(days), unit: "day" };
   const [, time, digits, letter] = /^P(T?)(\d+(?:\.\d+)?)([HDWMY])/u.exec(duration) ?? [];
   const unit = letter === "M" && time ? undefined : UNITS[letter ?? ""];
   return unit && digits ? { n: Number(digits), unit } : null;

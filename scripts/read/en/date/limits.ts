@@ -78,9 +78,11 @@ function isAbout(t: Tokens, i: number): boolean {
 
 /** «about 1920» */
 function approximate(c: DateCandidate, markStart: number): void {
-  if (c.time.kind !== "absolute" || !/^\d{4}(?:-\d\d){0,2}$/u.test(c.time.at.edtf)) return;
+  const { time } = c;
+  const isPlain = time.kind === "named" || time.kind === "inside" || (time.kind === "absolute" && /^\d{4}(?:-\d\d){0,2}$/u.test(time.at.edtf));
+  if (!isPlain) return;
   c.markStart = markStart;
-  c.time = { kind: "absolute", at: { ...c.time.at, edtf: `${c.time.at.edtf}~` } };
+  c.time = { kind: "about", of: time };
 }
 
 function wrap(t: Tokens, c: DateCandidate, first: number, limit: Limit): void {

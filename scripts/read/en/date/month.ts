@@ -37,7 +37,7 @@ function withDay(t: Tokens, i: number, month: number, from: { day: number; last:
   const end = isRange ? to : from;
   const year = yearAfter(t, end.last);
   const last = year ? year.last : end.last;
-  const named = year || to ? null : dayOfName(t, month, from.day, last);
+  const named = year || to ? null : dayOfName(t, i, month, from.day, last);
   if (named) return { first: i, last, time: named };
   const time = (day: number): Time | null =>
     year ? inYear(year, month, day) : { kind: "named", month, day, which: tenseAt(t, i, last, "near") };

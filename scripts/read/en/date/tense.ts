@@ -2,8 +2,9 @@ import type { Which } from "../../calendar/time.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { FUTURE, HAPPENED, PAST, PROMISE } from "../words/dates.ts";
 
-/** So many words around a date can tell its tense. */
-const NEAR = 9;
+/** So many words before a date, and after it, can tell its tense. */
+const BEFORE = 16;
+const AFTER = 9;
 
 /**
  * Whether a bare weekday or month is the last one or the next: by the nearest verb before it in
@@ -14,12 +15,12 @@ export function tenseAt(t: Tokens, first: number, last: number, otherwise: Which
   if (t.is(last, HAPPENED)) return "report";
   // «elections are on 1 November»
   if (t.isWord(first - 2) && /^(?:is|are)$/u.test(t.folded(first - 2)) && /^(?:on|in)$/u.test(t.folded(first - 1))) return "announcement";
-  for (let i = first - 1; i >= first - NEAR && !isEnd(t, i); i -= 1) {
+  for (let i = first - 1; i >= first - BEFORE && !isEnd(t, i); i -= 1) {
     // «vowed to leave on 31 October»
     const tense = t.is(i, PROMISE) && promises(t, i, first) ? "announcement" : tenseOf(t, i);
     if (tense) return tense;
   }
-  for (let i = last; i < last + NEAR && !isEnd(t, i); i += 1) {
+  for (let i = last; i < last + AFTER && !isEnd(t, i); i += 1) {
     const tense = tenseOf(t, i);
     if (tense) return tense;
   }
@@ -33,9 +34,15 @@ function promises(t: Tokens, i: number, first: number): boolean {
 }
 
 function tenseOf(t: Tokens, i: number): "report" | "announcement" | null {
-  if (t.is(i, FUTURE)) return "announcement";
+  // «may delay the January 25 polls»; «May» is a month.
+  if (t.is(i, FUTURE)) return /^M/u.test(t.raw(i)) ? null : "announcement";
+  if (isAheadOf(t, i)) return "announcement";
   if (t.is(i, PAST)) return "report";
   return t.isWord(i) && t.end[i]! - t.start[i]! > 4 && /[a-z]ed$/u.test(t.raw(i)) ? "report" : null;
 }
+
+/** «ahead of the January 30 vote», «in the run-up to the October election» */
+const isAheadOf = (t: Tokens, i: number): boolean =>
+  t.isWord(i) && ((t.folded(i) === "ahead" && t.folded(i + 1) === "of") || (t.folded(i) === "up" && t.folded(i + 1) === "to" && t.isSign(i - 1, "-")));
 
 const isEnd = (t: Tokens, i: number): boolean => t.isNewline(i) || (t.isSign(i, ".") && !t.isGlued(i + 1)) || t.isSign(i, ";");

@@ -4,7 +4,7 @@ import { centuryOf, decadeOf, yearBefore, yearOf } from "../../../core/date-inte
 import type { Tokens } from "../../engine/tokens.ts";
 import { isNoCount } from "../number/no-count.ts";
 import { isHyphen, numberAt } from "../number/numeral.ts";
-import { isYearPlace } from "../number/year-place.ts";
+import { isAfterEra, isYearPlace } from "../number/year-place.ts";
 import { ordinalAt } from "../number/ordinal.ts";
 import { DECADE, PART } from "../words/dates.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
@@ -24,7 +24,8 @@ export function yearAt(t: Tokens, i: number): DateRead | null {
   if (ofEra) return ofEra;
   const from = yearNumber(t, i);
   if (from === 0) return shortDecade(t, i);
-  if (t.isGlued(i + 1) && isWord(t, i + 1, "s") && from % 10 === 0) return ofDecade(from, i, i + 2);
+  const ends = decadeEnd(t, i + 1);
+  if (ends !== -1 && from % 10 === 0) return ofDecade(from, i, ends);
   return spanOfYears(t, i, from) ?? plainYear(t, i, from);
 }
 
@@ -45,20 +46,28 @@ function yearOfEra(t: Tokens, i: number): DateRead | null {
   return at && { first: before ? i - 1 : i, last: before ? i + 1 : i + 2, time: absolute(at) };
 }
 
-/** «the '90s», «the 70s», «the early 90s» */
+/** Past the ending of a decade at token i, «s» or «'s»; or −1. */
+function decadeEnd(t: Tokens, i: number): number {
+  const at = isApostrophe(t, i) && t.isGlued(i) ? i + 1 : i;
+  return isWord(t, at, "s") && t.isGlued(at) ? at + 1 : -1;
+}
+
+/** «the '90s», «the 70s», «the early 90's» */
 function shortDecade(t: Tokens, i: number): DateRead | null {
-  if (!t.isNumber(i) || !isWord(t, i + 1, "s") || !t.isGlued(i + 1)) return null;
+  const last = t.isNumber(i) ? decadeEnd(t, i + 1) : -1;
+  if (last === -1) return null;
   const hasApostrophe = isApostrophe(t, i - 1) && t.isGlued(i) && !t.isGlued(i - 1);
   const n = Number(t.folded(i));
   if (n < 20 || n > 99 || n % 10 !== 0) return null;
-  if (hasApostrophe) return ofDecade(1900 + n, i - 1, i + 2);
-  return n >= 50 && !t.isGlued(i) && isTheDecade(t, i) ? ofDecade(1900 + n, i, i + 2) : null;
+  if (hasApostrophe) return ofDecade(1900 + n, i - 1, last);
+  return n >= 50 && !t.isGlued(i) && isTheDecade(t, i) ? ofDecade(1900 + n, i, last) : null;
 }
 
 /** «in the 70s», «the early 90s»: not «temperatures in the 90s» */
 function isTheDecade(t: Tokens, i: number): boolean {
-  const at = t.is(i - 1, PART) ? i - 2 : i - 1;
-  if (!isWord(t, at, "the")) return false;
+  const isPart = t.is(i - 1, PART) !== undefined;
+  const at = isPart ? i - 2 : i - 1;
+  if (!isWord(t, at, "the") && !isPart) return false;
   for (let n = at - 1; n >= at - 8 && t.isWord(n); n -= 1) if (/^(?:temperatures?|highs?|lows?|heat|mercury|thermometers?|degrees)$/u.test(t.folded(n))) return false;
   return at < i - 1 || /^(?:in|since|during|of|from|until|by|to|through)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
 }
@@ -90,7 +99,8 @@ function spanTo(i: number, from: number, to: number): DateRead | null {
 
 function plainYear(t: Tokens, i: number, n: number): DateRead | null {
   const number = numberAt(t, i);
-  if (!number || number.last !== i + 1 || isNoCount(t, number) || !isYearPlace(t, i)) return null;
+  if (!number || number.last !== i + 1) return null;
+  if (!isAfterEra(t, i) && (isNoCount(t, number) || !isYearPlace(t, i))) return null;
   const at = yearOf(n);
   return at && { first: i, last: i + 1, time: absolute(at) };
 }

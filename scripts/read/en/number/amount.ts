@@ -5,7 +5,7 @@ import { PERCENT } from "../words/units.ts";
 import { CHANGE } from "../words/grammar.ts";
 import { isNoCount } from "./no-count.ts";
 import type { NumberRead } from "./numeral.ts";
-import { isHyphen, numberAt } from "./numeral.ts";
+import { isArticle, isHyphen, numberAt } from "./numeral.ts";
 
 /** A number or a range of two, at tokens [first, last), with what it says. */
 export interface AmountRead extends Amount {
@@ -43,7 +43,8 @@ function rangeAt(t: Tokens, from: NumberRead): AmountRead | null {
   // «between $1 billion and $1.5 billion»
   const isMoney = isSameMoney(t, from.first - 1, link + 1);
   const at = isMoney ? link + 2 : link + 1;
-  const to = numberAt(t, at);
+  // «between half a million and a million people»
+  const to = numberAt(t, isArticle(t, at) ? at + 1 : at);
   if (!to || to.first !== at || (hasPercent && !t.isSign(to.last, "%"))) return null;
   const scale = sharedScale(t, from, to);
   const low = from.value * scale;

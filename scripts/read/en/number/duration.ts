@@ -3,7 +3,7 @@ import type { DurationCandidate } from "../../engine/candidates.ts";
 import { exactly } from "../../engine/candidates.ts";
 import type { Rule } from "../../engine/engine.ts";
 import type { Tokens } from "../../engine/tokens.ts";
-import { FRACTION, SOME_OF } from "../words/numerals.ts";
+import { FRACTION, NUMERAL, SOME_OF } from "../words/numerals.ts";
 import type { TimeUnit } from "../words/units.ts";
 import { TIME_UNIT, isoDuration } from "../words/units.ts";
 import type { AmountRead } from "./amount.ts";
@@ -54,18 +54,23 @@ function isOrdinalSecond(t: Tokens, at: number): boolean {
   return t.folded(at) === "second" && !t.isGlued(at) && t.isWord(at + 1) && t.folded(at - 1) !== "one";
 }
 
-/** «three years and two months», «a year and a half» */
+/** «three years and two months», «3 years 2 months», «two years, three months ago», «a year and a half» */
 function andMore(t: Tokens, whole: LengthRead): LengthRead {
-  if (whole.value === null || !isWord(t, whole.last, "and")) return whole;
+  if (whole.value === null) return whole;
   const { last, unit } = whole;
-  if (isArticle(t, last + 1) && isWord(t, last + 2, "half")) {
+  const isAnd = isWord(t, last, "and");
+  if (isAnd && isArticle(t, last + 1) && isWord(t, last + 2, "half")) {
     const value = whole.value + 0.5;
     return { ...whole, last: last + 3, ...exactly(value), duration: isoDuration(value, unit) };
   }
-  const more = amountAt(t, last + 1);
-  const smaller = more ? t.is(more.last, TIME_UNIT) : undefined;
+  const isComma = t.isSign(last, ",");
+  const at = isAnd || isComma ? last + 1 : last;
+  const more = t.isNumber(at) || t.is(at, NUMERAL) ? amountAt(t, at) : null;
+  const smaller = more?.first === at ? t.is(more.last, TIME_UNIT) : undefined;
   if (!more || more.value === null || !smaller || ORDER.indexOf(smaller.letter) >= ORDER.indexOf(unit.letter)) return whole;
-  return { ...whole, last: more.last + 1, duration: join(whole.duration, isoDuration(more.value, smaller)) };
+  const sum = andMore(t, { ...whole, last: more.last + 1, unit: smaller, duration: join(whole.duration, isoDuration(more.value, smaller)) });
+  // «10 years, 6 months of them suspended»: a comma joins only what is reckoned from a day.
+  return isComma && !isReckoned(t, sum.last) ? whole : { ...sum, unit };
 }
 
 const ORDER = ["S", "I", "H", "D", "W", "M", "Y"];

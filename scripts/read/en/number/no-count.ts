@@ -4,7 +4,7 @@ import { DAYTIME } from "../words/dates.ts";
 import { LABEL, NAME_LABEL, NO_COUNT_UNIT, SMALL_LABEL } from "../words/labels.ts";
 import { CURRENCY, MEASURE, PERCENT, TIME_UNIT } from "../words/units.ts";
 import { isAge } from "./age.ts";
-import { isCapital, isSentenceStart } from "./capital.ts";
+import { isCapital, isPeople, isSentenceStart } from "./capital.ts";
 import { isClock } from "./clock.ts";
 import { isPlural } from "./noun.ts";
 import { NUMERAL } from "../words/numerals.ts";
@@ -59,7 +59,9 @@ function isLabelled(t: Tokens, i: number): boolean {
   const isShort = t.isNumber(i) && t.end[i]! - t.start[i]! <= 2;
   // «phase 3 trials», «type 2 diabetes»; but «at this stage 30 people»
   const isDay = t.isNumber(i) && t.end[i]! - t.start[i]! <= 3 && t.isWord(at) && t.folded(at) === "day";
-  if ((isShort && t.is(at, SMALL_LABEL)) || isDay) return !/^(?:this|that|which|a|per|each|every|the|one|same|next)$/u.test(t.isWord(at - 1) ? t.folded(at - 1) : "");
+  if (((isShort && t.is(at, SMALL_LABEL)) || isDay) && !isDetermined(t, at)) return true;
+  // «Article 25(3)», «section 12(1)»
+  if (t.isSign(at, "(") && t.isGlued(at) && t.isGlued(i) && t.isNumber(at - 1)) return true;
   if (isShort && isMonthBefore(t, i)) return true;
   // «resolutions 242 and 338», «junctions 23 to 25»
   if (t.isNumber(i) && t.isWord(at) && /^(?:and|or|to)$/u.test(t.folded(at)) && t.isNumber(i - 2) && t.is(i - 3, LABEL) && /s$/u.test(t.folded(i - 3))) return true;
@@ -67,6 +69,12 @@ function isLabelled(t: Tokens, i: number): boolean {
   if (t.isWord(at) && t.folded(at) === "of" && t.folded(at - 1) === "group" && isCapital(t, at - 1)) return true;
   if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;
   return Boolean(t.is(at, NAME_LABEL)) && isCapital(t, at);
+}
+
+/** «at this stage 30 people», «at the northern checkpoint 9 soldiers»: the word is no name there. */
+function isDetermined(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 2 && t.isWord(at); at -= 1) if (/^(?:this|that|which|a|an|per|each|every|the|one|same|next|his|her|their|its|our)$/u.test(t.folded(at))) return true;
+  return false;
 }
 
 /** «the March 3 peaceful protests»: a day; but «in March 20 people died» */
@@ -163,7 +171,7 @@ function isInName(t: Tokens, { first, last, isSpelled }: NumberRead): boolean {
   if (i === last) return false;
   const word = t.folded(i - 1);
   if (t.isWord(i) && !/^(?:is|was|has|played|said|will|declined|street|and|in|are|were|ended)$/u.test(t.folded(i))) return false;
-  return !/(?:is|ans|ese|ians)$/u.test(word) || t.raw(last).length < 3;
+  return !isPeople(word) || t.raw(last).length < 3;
 }
 
 function isPossessiveBefore(t: Tokens, i: number): boolean {

@@ -37,9 +37,10 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
     if (endsPhrase(t, at, at === from)) break;
     // «51 migrants dead» counts migrants; «a quake of 5.9 killed at least 20» tells what it did.
     if (t.is(at, FATE) && (head !== -1 || isVerb(t, at))) break;
-    words += 1;
     const plural = isPlural(t, at);
-    if (plural) head = at;
+    if (plural && previous !== -1 && (isOne || head !== -1) && isVerbForm(t, at, previous, isOne)) break;
+    words += 1;
+    if (plural && !isOne) head = at;
     else if (head !== -1) break;
     previous = at;
     at += 1;
@@ -52,8 +53,25 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
       at += 2;
     }
   }
-  if (head === -1 && isOne) head = previous;
+  if (isOne) head = previous;
   return head === -1 ? null : noun(t, head);
+}
+
+/** Plurals that stand before the noun they qualify: «arms dealers», «human rights groups», «special forces soldiers». */
+const QUALIFYING = new Set(`arms sports weapons sales customs forces rights women men communications systems goods services munitions savings
+operations electronics materials affairs news games drugs narcotics jobs records states nations emirates relations airlines railways works
+sanctions elections claims benefits futures bonds securities skills parks armaments explosives admissions accounts appeals archives awards
+clothes corrections earnings facilities fisheries graphics industries labs logistics mines parts physics pensions politics profits programs
+projects publications resources royals supplies talks taxes textiles trades transports veterans wages youths ports borders rations antiquities`.split(/\s+/u));
+
+/**
+ * «two mosques overlooks the river», «one soldier guards the door»: after what was counted, a word in -s is the verb
+ * of something said before. Not so after a plural that qualifies, nor in names («United Nations workers»).
+ */
+function isVerbForm(t: Tokens, at: number, previous: number, isOne: boolean): boolean {
+  if (t.is(at, PLURAL) || t.is(at, TOPIC_NOUN) || previous !== at - 1 || /^[A-Z]/u.test(t.raw(at))) return false;
+  if (isOne) return !QUALIFYING.has(t.folded(at));
+  return isPlural(t, previous) && !t.is(previous, PLURAL) && !QUALIFYING.has(t.folded(previous)) && !/^[A-Z]/u.test(t.raw(previous));
 }
 
 /** The noun at a head, with its topic; «service members» is one noun of two words. */

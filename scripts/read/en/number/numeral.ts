@@ -168,7 +168,7 @@ function wordsAt(t: Tokens, i: number): NumberRead | null {
     last = at + 1;
     at = last;
     if (isHyphen(t, at) && t.isGlued(at) && t.isGlued(at + 1)) at += 1;
-    else if (word.rank === "scale" && isAnd(t, at) && isSmall(t.is(at + 1, NUMERAL))) at += 1;
+    else if (word.rank === "scale" && isAnd(t, at) && isSmall(t.is(at + 1, NUMERAL)) && !isOwnScale(t, at + 1, word.value)) at += 1;
     // «forty-five thousand, two hundred people»
     else if (word.rank === "scale" && word.value > 100 && t.isSign(at, ",") && t.is(at + 2, NUMERAL)?.value === 100) at += 1;
     else if (t.isGlued(at)) break;
@@ -185,6 +185,17 @@ function pointAt(t: Tokens, read: NumberRead): NumberRead | null {
   let last = read.last + 1;
   for (; t.is(last, NUMERAL)?.rank === "unit" && digits.length < 9; last += 1) digits += t.is(last, NUMERAL)!.value;
   return digits === "" ? null : scaled(t, { ...read, last, value: Number(`${read.value}.${digits}`) });
+}
+
+/** «two million and seven million copies»: what follows has a scale as large of its own, and is another number. */
+function isOwnScale(t: Tokens, i: number, scale: number): boolean {
+  for (let at = i; at < i + 8; at += 1) {
+    const word = t.is(at, NUMERAL);
+    // «one hundred and twenty thousand»: what follows multiplies both.
+    if (word?.rank === "scale" && (scale === 100 || word.value > 100)) return scale === 100 ? word.value === 100 : word.value >= scale;
+    if (word === undefined && !(isHyphen(t, at) && t.isGlued(at))) return false;
+  }
+  return false;
 }
 
 function isSmall(word: Numeral | undefined): boolean {

@@ -7,7 +7,7 @@ import { CURRENCY } from "../words/units.ts";
 import { FRACTION, NUMERAL } from "../words/numerals.ts";
 import type { AmountRead } from "./amount.ts";
 import { amountAt } from "./amount.ts";
-import { isCapital, isSentenceStart } from "./capital.ts";
+import { isCapital, isPeople, isSentenceStart } from "./capital.ts";
 import type { NounRead } from "./noun.ts";
 import { durationOf } from "./duration.ts";
 import { percentOf } from "./share.ts";
@@ -115,6 +115,6 @@ function compoundNoun(t: Tokens, { last }: AmountRead): NounRead | null {
 /** «Six Flags», «Nine Inch Nails played»: nouns with a capital are names, but for peoples. */
 function isNameNoun(t: Tokens, { first, number }: AmountRead, { first: at }: NounRead): boolean {
   if (!number.isSpelled || !isCapital(t, at) || !isCapital(t, first)) return false;
-  if (isSentenceStart(t, first) && /(?:is|ans|ese|ish|ians|nts)$/u.test(t.folded(at))) return false;
+  if (isSentenceStart(t, first) && isPeople(t.folded(at))) return false;
   return isSentenceStart(t, first) && t.raw(at).length > 2;
 }

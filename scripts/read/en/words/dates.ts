@@ -62,10 +62,12 @@ export function fillDates(lexicon: Lexicon): void {
   lexicon.add("h", PERIOD, "h");
   ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].forEach((word, n) =>
     lexicon.add(word, DECADE, 1920 + n * 10));
-  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll opens starts begins resumes reopens expires ends returns meets marks faces hosts holds travels".split(" "), FUTURE, true);
+  lexicon.addAll("will shall due scheduled expected plans planned plan set upcoming would slated hopes must going ll may might could can ready prepares preparing set opens starts begins resumes reopens expires ends returns meets marks faces hosts holds travels".split(" "), FUTURE, true);
   lexicon.addAll(`attack attacks riot riots bombing bombings blast blasts explosion explosions massacre killing killings shooting shootings earthquake
 quake tsunami crash coup putsch assassination insurrection raid raids assault ambush stabbing hurricane floods collapse disaster tragedy uprising
 airstrike airstrikes siege murder murders assaults`.split(/\s+/u), HAPPENED, true);
   lexicon.addAll("vowed vow vows pledged pledge pledges promised promise promises agreed agree agrees decided intend intends intended aims aim aimed want wants wanted hoped hope expect expecting needs need seeks seek bidding hoping aiming looking preparing prepares prepare".split(" "), PROMISE, true);
-  lexicon.addAll("said says told was were had has have announced did killed added reported confirmed came went took met held voted".split(" "), PAST, true);
+  lexicon.addAll(`said says told was were had has have announced did killed added reported confirmed came went took met held voted
+began fell rose left fled shot struck hit blew broke brought bought built caught chose drew drove felt found fought gave got grew knew led lost
+made paid ran sat saw sent sold spoke stood swept swore taught thought threw won wrote became overthrew withdrew overran`.split(/\s+/u), PAST, true);
 }

@@ -20,11 +20,16 @@ flights trains buses mk junctions rooms sections chapters clauses routes highway
 /** Words in the singular before one or two digits: phase 3, type 2. */
 export const SMALL_LABEL = wordClass<true>("en-small-label");
 
-const SMALL_LABELS = "phase stage grade tier type level category junction episode".split(" ");
+const SMALL_LABELS = `phase stage grade tier type level category junction episode checkpoint cell reactor hangar gate well berth ward pump
+platform bay terminal pier dock silo tunnel shaft camp barracks compound zone sector district precinct booth lot plot locker runway
+pipeline convoy turbine boiler module lab studio court exit lane track hole square form item appendix table figure footnote scenario`.split(/\s+/u);
 
 const NAME_LABELS = `Boeing Airbus Windows iPhone Galaxy Apollo Area Order Law Case Decree Bill Act Part Volume Model Type Class Grade
 Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Question Table Figure Phase Tier Category Division Camp
 Zone Sector Pier Terminal Track Bus Tram Train Exit Ext Tel Phone Radio Formula Number Big Group Team Camp Post Station Road Street Day
+Checkpoint Cell Reactor Hangar Well Hill Position Berth Ward Pump Bay Site Silo Tunnel Shaft Compound Barracks Section Clause Paragraph Lot Plot
+Squad Platoon Regiment Corps Fleet Flight Highway Route Kilometre Kilometer Mile Point Outpost Bridge Dock Booth Runway Pipeline Turbine Convoy Wave
+Document Exhibit Count Protocol Directive Regulation Circular Edict Ordinance Fatwa Bulletin Communique Statement Version
 Super Xbox PlayStation Android Covid Falcon Ariane Mirage Sukhoi Mig Antonov Tupolev Cessna Gulfstream Embraer Leopard Merkava
 Challenger Unit Brigade Battalion Company Task Force Hall Studio Court Ward Precinct Local Chapter Agenda Vision Expo Euro FTSE DAX CAC Nikkei Fortune Stoxx Nasdaq Russell Topix
 Title Form Proposition Prop Stage Junction Amendment Schedule Exhibit Season Episode Week Row Seat Size Step Round Game Max Mark Note Nokia Porsche Peugeot Fiat Ferrari Renault Citroen McLaren Pixel OnePlus Redmi`.split(/\s+/u);
