@@ -7,7 +7,7 @@ import { findBrowser } from "./browser/find.ts";
  * found or installed, so that no test has reason to skip.
  */
 export default async function setup(project: TestProject): Promise<void> {
-  execFileSync(process.execPath, ["scripts/sanad.mjs", "--version"]);
+  execFileSync(process.execPath, ["scripts/sanad.mjs", "--version"], { stdio: ["ignore", "ignore", "inherit"] });
   project.provide("browser", await findBrowser());
 }
 

@@ -29,6 +29,14 @@ export interface ArticleRow {
   original_file: string;
   note: string;
   note_ar: string;
+  /** the columns from here on are not in the files of earlier versions */
+  author?: string;
+  modified?: string;
+  format?: string;
+  source_file?: string;
+  source_sha256?: string;
+  source_part?: string;
+  retrieved?: string;
 }
 
 export interface MentionRow extends ChainColumns {

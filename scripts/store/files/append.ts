@@ -19,6 +19,8 @@ export interface AppendOptions {
   name: string;
   /** of a file that does not exist yet, and to be found in one that does */
   columns: readonly string[];
+  /** those of `columns` that a file of an earlier version may lack; their cells are then dropped */
+  optional?: readonly string[];
   /** what the last cell of a row looks like; a last line that ends otherwise broke off. Default: anything */
   lastCell?: RegExp;
   /**
@@ -52,12 +54,12 @@ export async function appendRows(path: string, options: AppendOptions): Promise<
 
 /** @returns null if another program put a new file in its place meanwhile: then nothing is lost by trying again */
 async function appendOnce(path: string, options: AppendOptions): Promise<Appended | null> {
-  const { name, columns, build } = options;
+  const { name, columns, optional = [], build } = options;
   const file = await openTable(path, columns, name);
   try {
     const torn = await mend(file, path, options);
     const source = await readAll(file);
-    const { header, newline } = headerOf(source, columns, name);
+    const { header, newline } = headerOf(source, columns, optional, name);
     const lines = build(source);
     if (lines.length === 0) return { lines, torn };
     const text = lines.map((line) => header.map((column) => quoteCell(oneLine(line[column] ?? ""))).join(",") + newline);
@@ -123,10 +125,10 @@ async function writeDurably(file: FileHandle, bytes: Buffer, name: string): Prom
   }
 }
 
-function headerOf(source: string, columns: readonly string[], name: string): { header: string[]; newline: string } {
+function headerOf(source: string, columns: readonly string[], optional: readonly string[], name: string): { header: string[]; newline: string } {
   const [first = "", newline = "\r\n"] = /^\uFEFF?([^\r\n]*)(\r\n|\n)?/.exec(source)?.slice(1) ?? [];
   const header = first.split(",").map((cell) => cell.replace(/^"(.*)"$/, "$1").trim());
-  const missing = columns.filter((column) => !header.includes(column));
+  const missing = columns.filter((column) => !header.includes(column) && !optional.includes(column));
   const unknown = header.filter((column) => !columns.includes(column));
   if (missing.length > 0 || unknown.length > 0) {
     const saved = /[;\t]/.test(first) ? "; was it saved with semicolons or tabs? save it with commas, as UTF-8" : "";

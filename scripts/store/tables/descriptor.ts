@@ -50,6 +50,8 @@ export interface Field {
     maximum?: number;
   };
   "sanad:titleAr"?: string;
+  /** a file written before there was this column lacks it and is read all the same, with blank cells */
+  "sanad:optional"?: boolean;
   [property: string]: unknown;
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../core/types.ts";
 import { formatCell, parseCell } from "./cell.ts";
 import type { Cell } from "./cell.ts";
 import { formatCsv, parseCsv } from "./csv.ts";
-import type { Resource } from "./descriptor.ts";
+import type { Field, Resource } from "./descriptor.ts";
 
 /** Rows of a table with the line of each, and what is wrong with them. */
 export interface Table<Row> {
@@ -23,7 +23,7 @@ export function parseTable<Row>(source: string, resource: Resource, folder = "da
   const error = (line: number, message: string, rule: string) =>
     diagnostics.push({ path, line, column: 0, severity: "error", message, rule });
 
-  if (columns.length) checkColumns(columns, fields.map((f) => f.name), (message) => error(1, message, "columns"));
+  if (columns.length) checkColumns(columns, fields, (message) => error(1, message, "columns"));
   const rows: Row[] = [];
   const lines: number[] = [];
   const keys = new Map<string, number>();
@@ -51,9 +51,9 @@ export function parseTable<Row>(source: string, resource: Resource, folder = "da
   return { rows, lines, diagnostics };
 }
 
-function checkColumns(found: string[], expected: string[], error: (message: string) => void): void {
-  const missing = expected.filter((name) => !found.includes(name));
-  const unknown = found.filter((name) => !expected.includes(name));
+function checkColumns(found: string[], fields: Field[], error: (message: string) => void): void {
+  const missing = fields.filter((field) => !field["sanad:optional"]).map(({ name }) => name).filter((name) => !found.includes(name));
+  const unknown = found.filter((name) => !fields.some((field) => field.name === name));
   if (missing.length) error(`missing column ${missing.join(", ")}; datapackage.json describes it`);
   if (unknown.length) error(`unknown column ${unknown.join(", ")}; describe it in datapackage.json or remove it`);
 }
