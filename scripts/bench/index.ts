@@ -3,7 +3,7 @@
  * Absolute figures are told for orientation only; nothing here is a timed test.
  *
  *   npm run bench               all
- *   npm run bench -- reading    one part: reading, filter, report
+ *   npm run bench -- reading    one part: reading, filter, report, peers (which fetches notebook-kit)
  */
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -15,6 +15,7 @@ import { makeCorpus } from "./corpus.ts";
 import { benchFilter } from "./filter.ts";
 import type { Figure } from "./measure.ts";
 import { isWithin, show } from "./measure.ts";
+import { benchPeers } from "./peers.ts";
 import { benchReading } from "./reading.ts";
 import { benchReport } from "./report.ts";
 
@@ -26,6 +27,7 @@ const PARTS: Record<string, (folder: string) => Promise<Figure[]>> = {
   reading: async (folder) => benchReading(makeCorpus(ARTICLES, 8), readTopics(), folder),
   filter: async (folder) => benchFilter(makeCorpus(ARTICLES, 30), folder),
   report: benchReport,
+  peers: benchPeers,
 };
 
 function readTopics(): NonNullable<ReturnType<typeof parseTopics>["topics"]> {

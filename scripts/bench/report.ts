@@ -17,7 +17,7 @@ const ROUNDS = 5;
 export async function benchReport(folder: string): Promise<Figure[]> {
   const root = join(folder, "project");
   for (const name of ["data", "report"]) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  const reader = join(ROOT, "node_modules", ".cache", "sanad", "bench-read.ts");
+  const reader = join(folder, "bench-read.mts");
   writeFileSync(reader, 'import { readdirSync, readFileSync } from "node:fs";\nfor (const f of ["data", "data/articles", "report"]) for (const e of readdirSync(f, { withFileTypes: true })) if (e.isFile()) readFileSync(`${f}/${e.name}`);\n');
   const node = (args: string[], cwd = ROOT): string => {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
