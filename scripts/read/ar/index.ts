@@ -27,6 +27,8 @@ import { mergeRanges } from "./number/range.ts";
 import { zero } from "./number/zero.ts";
 import { vague } from "./number/vague.ts";
 import { fillNumbers } from "./number/words.ts";
+import { moneyWords } from "./number/money.ts";
+import { findMoney } from "../refine/money.ts";
 import { ordinalNumbers, ordinalWords } from "./ordinal/rules.ts";
 import { fillOrdinals } from "./ordinal/words.ts";
 import { partWords } from "./parts.ts";
@@ -53,6 +55,7 @@ export const arabic: Language = {
     attachNouns,
     definiteLengths,
     attachBounds,
+    findMoney(moneyWords),
     findParts(partWords),
     findEvents((t, i) => t.proclitic(i).article === 0),
     findActors,

@@ -2,6 +2,7 @@ import type { Language } from "../engine/engine.ts";
 import { findPublished } from "../engine/published.ts";
 import { findAttributes } from "../refine/attributes.ts";
 import { findEvents } from "../refine/events.ts";
+import { findMoney } from "../refine/money.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
 import { findWhen } from "../refine/when.ts";
@@ -30,6 +31,7 @@ import { century, year, yearInWords } from "./date/year.ts";
 import { inflect } from "./inflect.ts";
 import { couple, fillCouples } from "./number/couple.ts";
 import { duration } from "./number/duration.ts";
+import { moneyWords } from "./number/money.ts";
 import { ordinal } from "./number/ordinal.ts";
 import { counted } from "./number/quantity.ts";
 import { fraction } from "./number/share.ts";
@@ -76,6 +78,7 @@ export const english: Language = {
     lengths,
     sequels,
     limits,
+    findMoney(moneyWords),
     findParts(partWords),
     findEvents(isIndefinite),
     findActors,

@@ -4,6 +4,7 @@ import { FATE, PLURAL, SINGULAR, STOP } from "../words/grammar.ts";
 import { MONTH, WEEKDAY } from "../words/calendar.ts";
 import { NUMERAL } from "../words/numerals.ts";
 import { CURRENCY, MEASURE } from "../words/units.ts";
+import { isMoneySign } from "./money.ts";
 import { isHyphen } from "./numeral.ts";
 
 /** The counted noun: its head, at tokens [first, last); a noun of two words only where topics.yaml says so. */
@@ -30,6 +31,7 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
     if (t.is(from, STOP) && !/^(?:them|us|which|whom|it|these|those)$/u.test(t.folded(from))) from += 1;
   }
   if (from === i && t.is(from, MEASURE) && !t.is(from, CURRENCY) && !(t.isGlued(from + 1) && t.isNumber(from + 1))) return noun(t, from);
+  if (from === i && isMoneySign(t, from)) return noun(t, from);
   let head = -1;
   let words = 0;
   let previous = -1;

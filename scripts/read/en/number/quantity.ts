@@ -1,5 +1,6 @@
 import type { QuantityCandidate } from "../../engine/candidates.ts";
 import type { Rule } from "../../engine/engine.ts";
+import { CODES } from "../../engine/currencies.ts";
 import { DIGITS } from "../../engine/engine.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { PHONE } from "../words/labels.ts";
@@ -40,7 +41,7 @@ function quantityOf(t: Tokens, amount: AmountRead): QuantityCandidate | null {
 /** «UNSCR 1441»: letters and a number that counts nothing make a name; «USD 500» is money. */
 function isAcronymBefore(t: Tokens, i: number): boolean {
   const word = t.isWord(i - 1) ? t.raw(i - 1) : "";
-  return word.length >= 3 && /^[A-Z]+$/u.test(word) && !t.is(i - 1, CURRENCY);
+  return word.length >= 3 && /^[A-Z]+$/u.test(word) && !CODES.has(word);
 }
 
 /** «dial 999», «call us on 116 123»: three to six digits that count nothing, without a mark, called. */
@@ -91,7 +92,7 @@ export function toQuantity(t: Tokens, amount: AmountRead, noun: NounRead | null,
 function moneyBefore(t: Tokens, i: number): number {
   if (t.isGlued(i) && /^\p{Sc}$/u.test(t.raw(i - 1))) return t.isGlued(i - 1) && t.is(i - 2, CURRENCY) ? i - 2 : i - 1;
   const code = t.isWord(i - 1) ? t.raw(i - 1) : "";
-  return code.length === 3 && code === code.toUpperCase() && t.is(i - 1, CURRENCY) ? i - 1 : -1;
+  return CODES.has(code) ? i - 1 : -1;
 }
 
 /** «3,000 or more soldiers», «fifty or so men», «30,000+ signatures»: the noun comes after. */

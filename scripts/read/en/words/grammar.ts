@@ -35,7 +35,7 @@ missing elderly staff feet teeth mice geese media data criteria phenomena bacter
 policemen policewomen gunmen servicemen servicewomen congressmen fishermen businessmen clergymen tribesmen spokesmen firemen
 lawmen militiamen kinsmen countrymen salesmen workmen frenchmen englishmen
 children grandchildren schoolchildren townspeople tribespeople salespeople businesspeople infantry cavalry artillery
-pence lira liras kroner krona zloty forint rupiah renminbi euro yen yuan won baht rand ringgit dirhams afghani personnel offspring series species headquarters barracks`.split(/\s+/u);
+pence lira liras kroner krona zloty forint rupiah renminbi euro yen yuan baht dinar dirham riyal rial toman shekel rouble ruble hryvnia rand ringgit dirhams afghani personnel offspring series species headquarters barracks`.split(/\s+/u);
 
 const SINGULARS = `this his its was as is us has yes perhaps always across besides unless less plus minus versus towards afterwards
 news politics economics mathematics physics christmas paris texas process access address business congress progress
