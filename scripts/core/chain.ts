@@ -23,6 +23,11 @@ export interface ChainColumns {
   mark_end: number | null;
 }
 
+/** The span to be marked for a reader, code points: the quote, with the words that bind its number where they are known. */
+export function markOf(row: { start: number; end: number } & Pick<ChainColumns, "mark_start" | "mark_end">): { start: number; end: number } {
+  return { start: row.mark_start ?? row.start, end: row.mark_end ?? row.end };
+}
+
 /** A chain of which nothing is known. */
 export const NO_CHAIN: ChainColumns = {
   fate: "", by: "", place: "", place_precision: "", place_basis: "", as_of: "", said_by: "", said_by_kind: "",

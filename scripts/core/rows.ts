@@ -89,6 +89,9 @@ export interface EvidenceRow extends MentionRow {
   note: string;
 }
 
+/** A mention as it was read, before a person corrected it. */
+export const asRead = (row: EvidenceRow): MentionRow => ({ ...row, ...row.read });
+
 export interface DecisionRow {
   mention_id: string;
   evidence_hash: string;

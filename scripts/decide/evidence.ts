@@ -78,9 +78,3 @@ function inArticles(mentions: readonly MentionRow[]): (a: MentionRow, b: Mention
   return (a, b) =>
     rank(a) - rank(b) || order(a.article_id, b.article_id) || a.start - b.start || a.end - b.end || order(a.mention_id, b.mention_id);
 }
-
-/** A mention as it was read, before a person corrected it. */
-export function asRead(row: EvidenceRow): MentionRow {
-  const { status: _status, read, lost: _lost, decided_by: _by, decided_at: _at, reason: _reason, note: _note, ...mention } = row;
-  return { ...mention, ...read };
-}

@@ -5,9 +5,10 @@ import type { Lang } from "../core/types.ts";
 import { addedMention } from "../decide/correct.ts";
 import { html, inert, inertText, type Html, type Piece } from "../core/html.ts";
 import type { MentionState } from "../decide/state.ts";
-import { actorLabel, describe, topicLabel } from "./describe.ts";
+import { actorLabel, sayReading, topicLabel } from "../say/reading.ts";
 import { sentenceOf, type DeskData, type Feeds } from "./model.ts";
-import { BASIS, DECISION, KIND, label, REASON, say, STATUS } from "./words.ts";
+import { DECISION, say, STATUS } from "./words.ts";
+import { BASIS, KIND, label, REASON } from "../say/labels.ts";
 
 export const dirOf = (lang: Lang): "rtl" | "ltr" => (lang === "ar" ? "rtl" : "ltr");
 
@@ -45,8 +46,8 @@ export function head(data: DeskData, state: MentionState, lang: Lang): Html {
   return html`
 <p class="source">${sourceLine(data, read.article_id, lang)}</p>
 <h1 id="current" tabindex="-1" aria-describedby="said"><span class="visually-hidden">${say(lang, "current")}: </span>${quoted(now.quote, source)}</h1>
-<p class="reading"><strong>${describe(now, data.topics, lang)}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span></p>
-${state.status === "corrected" ? html`<p class="quiet">${say(lang, "read")}: ${quoted(read.quote, source)} ${describe(read, data.topics, lang)}</p>` : null}
+<p class="reading"><strong>${sayReading(now, data.topics, { lang })}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span></p>
+${state.status === "corrected" ? html`<p class="quiet">${say(lang, "read")}: ${quoted(read.quote, source)} ${sayReading(read, data.topics, { lang })}</p>` : null}
 ${sentence(data, state, source)}
 ${state.status === "stale" ? stale(data, state, lang, source) : decisions(data, state, lang)}
 ${state.status === "conflict" ? html`<p class="notice">${say(lang, "differNote")}</p>` : null}`;
@@ -62,7 +63,7 @@ export function facts(data: DeskData, row: MentionRow, lang: Lang): Html {
   const source = langOf(data, row.article_id);
   const linked = (id: string): Piece => {
     const other = data.decided.states.get(id)?.read;
-    return id === "" ? "" : other ? html`${quoted(other.quote, source)} ${describe(other, data.topics, lang)}` : id;
+    return id === "" ? "" : other ? html`${quoted(other.quote, source)} ${sayReading(other, data.topics, { lang })}` : id;
   };
   const days = row.earliest === row.latest ? row.earliest : `${row.earliest || ".."} – ${row.latest || ".."}`;
   const rows: [string, Piece][] = [
@@ -86,13 +87,13 @@ function stale(data: DeskData, state: MentionState, lang: Lang, source: Lang): H
   const { read } = state;
   return html`<section class="sides" aria-label="${label(STATUS, "stale", lang)}"><p class="notice">${say(lang, "staleNote")}</p>
 <table><thead><tr><th scope="col">${say(lang, "then")}</th><th scope="col">${say(lang, "now")}</th></tr></thead><tbody>
-${state.stale.map((row) => html`<tr><td>${side(data, row, lang, source)}</td><td>${quoted(read.quote, source)}<br>${describe(read, data.topics, lang)}</td></tr>`)}
+${state.stale.map((row) => html`<tr><td>${side(data, row, lang, source)}</td><td>${quoted(read.quote, source)}<br>${sayReading(read, data.topics, { lang })}</td></tr>`)}
 </tbody></table></section>`;
 }
 
 /** One decision as a side of a comparison: the words, the reading, who, when and why. */
 export function side(data: DeskData, row: DecisionRow, lang: Lang, source: Lang): Html {
-  const reading = row.kind === "" ? "" : describe(addedMention(row), data.topics, lang);
+  const reading = row.kind === "" ? "" : sayReading(addedMention(row), data.topics, { lang });
   return html`${row.quote === "" ? null : html`${quoted(row.quote, source)}<br>`}${reading}${reading === "" ? null : html`<br>`}${decisionLine(row, lang)}`;
 }
 
@@ -104,7 +105,7 @@ function decisions(data: DeskData, state: MentionState, lang: Lang): Html {
   const all = [...state.standing, ...state.stale];
   const source = langOf(data, state.read.article_id);
   const corrected = (row: DecisionRow): Piece =>
-    row.decision === "correct" ? html`<br>${quoted(row.quote, source)} ${describe(addedMention(row), data.topics, lang)}` : null;
+    row.decision === "correct" ? html`<br>${quoted(row.quote, source)} ${sayReading(addedMention(row), data.topics, { lang })}` : null;
   return html`<section aria-labelledby="decisions"><h2 id="decisions">${say(lang, "decisions")}</h2>${
     all.length === 0
       ? html`<p class="quiet">${say(lang, "undecided")}</p>`

@@ -7,7 +7,7 @@ import { inertText } from "../core/html.ts";
 import { interval } from "../core/interval.ts";
 import { addedIdentity } from "../decide/locate.ts";
 import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
-import { BOUND, KIND, REASON } from "./words.ts";
+import { BOUND, KIND, REASON } from "../say/labels.ts";
 
 export type Form = Readonly<Record<string, string>>;
 

@@ -5,7 +5,8 @@ import { html, inert, inertText, type Html, type Piece } from "../core/html.ts";
 import type { MentionState } from "../decide/state.ts";
 import { dirOf, langOf } from "./card.ts";
 import { seenOf, sentenceOf, type DeskData, type Query } from "./model.ts";
-import { BOUND, KIND, label, REASON, say } from "./words.ts";
+import { say } from "./words.ts";
+import { BOUND, KIND, label, REASON } from "../say/labels.ts";
 
 /** The keys, by what they do: the same physical keys whatever the keyboard writes. */
 export const KEYS = { accept: "A", reject: "R", correct: "C", unsure: "U", next: "N", previous: "P", undo: "Z", add: "M", translate: "T" } as const;

@@ -4,11 +4,12 @@ import type { Lang } from "../core/types.ts";
 import { html, inertText, type Html, type Piece } from "../core/html.ts";
 import type { MentionState } from "../decide/state.ts";
 import { dirOf, facts, feedsList, head, langOf, quoted, side, sourceLine } from "./card.ts";
-import { describe, topicLabel } from "./describe.ts";
+import { sayReading, topicLabel } from "../say/reading.ts";
 import { addForm, context, correctForm, decideForm, queryFields, translation, undoOrphan, undoThis } from "./forms.ts";
 import { everything, href, isOpen, nextAfter, queueOf, type DeskData, type Query } from "./model.ts";
 import { markedText } from "./text.ts";
-import { KIND, label, say, SHOWS, STATUS } from "./words.ts";
+import { say, SHOWS, STATUS } from "./words.ts";
+import { KIND, label } from "../say/labels.ts";
 
 export interface Visit {
   query: Query;
@@ -116,7 +117,7 @@ export function conflictPage(data: DeskData, visit: Visit, state: MentionState, 
   const resend = Object.entries(form).filter(([name]) => !["seen", "mention_id", "evidence_hash"].includes(name) && !name.startsWith("q_"));
   const others = [...state.standing, ...state.stale].filter((row) => row.reviewer !== mine.reviewer);
   return shell(data, visit, say(lang, "conflictTitle"), html`<section class="card plainly"><h1 id="current" tabindex="-1">${say(lang, "conflictTitle")}</h1><p class="notice">${say(lang, "conflictNote")}</p>
-<p>${quoted(state.read.quote, source)} ${describe(state.read, data.topics, lang)}</p>
+<p>${quoted(state.read.quote, source)} ${sayReading(state.read, data.topics, { lang })}</p>
 <ul class="decisions both">${others.map((row) => html`<li><span class="quiet"><bdi>${inertText(row.reviewer)}</bdi></span><br>${side(data, row, lang, source)}</li>`)}<li><span class="quiet">${say(lang, "yours")}</span><br>${side(data, mine, lang, source)}</li></ul>
 <form method="post" action="/${lang}/decide">${context(state, visit.query)}${resend.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<div class="buttons"><button class="accept">${say(lang, "saveAnyway")}</button><a class="button" href="${href(visit.query, { at: state.read.mention_id })}">${say(lang, "leaveIt")}</a></div></form></section>`);
 }

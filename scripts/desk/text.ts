@@ -3,7 +3,8 @@ import type { Lang } from "../core/types.ts";
 import { html, inert, type Html } from "../core/html.ts";
 import { toUnits } from "../core/code-points.ts";
 import type { MentionState } from "../decide/state.ts";
-import { label, STATUS } from "./words.ts";
+import { STATUS } from "./words.ts";
+import { label } from "../say/labels.ts";
 
 export interface MarkedText {
   text: string;

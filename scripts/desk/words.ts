@@ -145,53 +145,9 @@ export const DECISION: Record<string, Bilingual> = {
   undo: w("took back", "تراجع"),
 };
 
-export const KIND: Record<string, Bilingual> = {
-  quantity: w("number", "عدد"),
-  date: w("date", "تاريخ"),
-  duration: w("duration", "مدة"),
-  share: w("share", "نسبة"),
-  ordinal: w("rank", "ترتيب"),
-  event: w("happening", "حدث"),
-};
-
-export const BOUND: Record<string, Bilingual> = {
-  exact: w("exact", "تمامًا"),
-  about: w("about", "نحو"),
-  more_than: w("more than", "أكثر من"),
-  at_least: w("at least", "ما لا يقل عن"),
-  nearly: w("nearly", "ما يقارب"),
-  at_most: w("at most", "ما لا يزيد على"),
-  less_than: w("fewer than", "أقل من"),
-  between: w("between", "بين"),
-  vague: w("vague", "مبهم"),
-};
-
-export const BASIS: Record<string, Bilingual> = {
-  explicit: w("as written", "كما كُتب"),
-  relative: w("reckoned from the article’s day", "محسوب من يوم المقال"),
-  inferred: w("inferred", "مستنتج"),
-};
-
-export const REASON: Record<string, Bilingual> = {
-  wrong_number: w("wrong number", "عدد خاطئ"),
-  wrong_date: w("wrong date", "تاريخ خاطئ"),
-  wrong_actor: w("wrong party", "طرف خاطئ"),
-  wrong_span: w("wrong words", "كلمات خاطئة"),
-  duplicate: w("duplicate", "مكرر"),
-  not_in_source: w("not in the source", "ليس في المصدر"),
-  out_of_scope: w("out of scope", "خارج الموضوع"),
-  missed: w("missed", "فائت"),
-  other: w("other", "غير ذلك"),
-};
-
 export type Word = keyof typeof WORDS;
 
 /** A phrase with its blanks filled: `{n}`. */
 export function say(lang: Lang, word: Word, blanks: Readonly<Record<string, string | number>> = {}): string {
   return WORDS[word][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ""));
-}
-
-/** The label of a code in one of the tables above; the code itself where it is none. */
-export function label(table: Readonly<Record<string, Bilingual>>, code: string, lang: Lang): string {
-  return Object.hasOwn(table, code) ? table[code]![lang] : code;
 }

@@ -1,10 +1,11 @@
 /** The fact-check sheet as a page to be printed and signed. */
 import type { Lang } from "../core/types.ts";
 import { dayInWords, dirOf, langOf, quoted } from "../desk/card.ts";
-import { describe } from "../desk/describe.ts";
+import { sayReading } from "../say/reading.ts";
 import type { DeskData } from "../desk/model.ts";
 import { readingCss } from "../desk/style.ts";
-import { BASIS, label, STATUS } from "../desk/words.ts";
+import { STATUS } from "../desk/words.ts";
+import { BASIS, label } from "../say/labels.ts";
 import { evidenceOf, type PairedFact, type SentencePair } from "./factcheck.ts";
 import { Html, html, inert, inertText, type Piece } from "../core/html.ts";
 
@@ -72,7 +73,7 @@ function row(fact: PairedFact, id: string, first: boolean, data: DeskData): Html
   const { start, end } = inSentence;
   // The sentence first, for it is what the checker compares; then what was read, and its translation.
   const words: Piece = mention
-    ? html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(sentence.slice(0, start))}<a href="review.html#${id}"><mark>${inert(sentence.slice(start, end))}</mark></a>${inert(sentence.slice(end))}</blockquote>${mention.quote === sentence.slice(start, end) ? null : html`<p>${quoted(mention.quote, source)}</p>`}<p lang="en">${describe(mention, data.topics, "en")}</p>${translation === "" ? null : html`<p class="translation"><span lang="${other}" dir="${dirOf(other)}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span></p>`}`
+    ? html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(sentence.slice(0, start))}<a href="review.html#${id}"><mark>${inert(sentence.slice(start, end))}</mark></a>${inert(sentence.slice(end))}</blockquote>${mention.quote === sentence.slice(start, end) ? null : html`<p>${quoted(mention.quote, source)}</p>`}<p lang="en">${sayReading(mention, data.topics, { lang: "en" })}</p>${translation === "" ? null : html`<p class="translation"><span lang="${other}" dir="${dirOf(other)}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span></p>`}`
     : "–";
   const where: Piece = article
     ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayInWords(article.published, "en")} <span class="quiet">(${article.published_basis})</span>`

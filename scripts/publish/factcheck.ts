@@ -3,7 +3,7 @@ import type { FactSentence } from "../notebook/types.ts";
 import type { MentionRow } from "../core/rows.ts";
 import { formatCsv, type RawRow } from "../store/tables/csv.ts";
 import type { Lang, Span } from "../core/types.ts";
-import { describe } from "../desk/describe.ts";
+import { sayReading } from "../say/reading.ts";
 import { sentenceOf, type DeskData } from "../desk/model.ts";
 import { BOM, guard } from "../store/tables/formula-guard.ts";
 import type { MentionState } from "../decide/state.ts";
@@ -119,7 +119,7 @@ function rowOf(pair: SentencePair, fact: PairedFact, id: string, data: DeskData)
     sentence_id: pair.id, path: pair.path, line: String(pair.line), section_en: pair.section.en, section_ar: pair.section.ar,
     sentence_en: pair.text.en, sentence_ar: pair.text.ar, fact: fact.name, printed_en: fact.printed.en, printed_ar: fact.printed.ar,
     value: fact.value, formula: fact.formula, rows: fact.rows.join(" "), mention_id: id, quote: row?.quote ?? "",
-    reading_en: row ? describe(row, data.topics, "en") : "", reading_ar: row ? describe(row, data.topics, "ar") : "",
+    reading_en: row ? sayReading(row, data.topics, { lang: "en" }) : "", reading_ar: row ? sayReading(row, data.topics, { lang: "ar" }) : "",
     source_sentence: sentence, translation, translator, article_id: row?.article_id ?? "", outlet: article?.outlet ?? "",
     article_title: article?.title ?? "", published: article?.published ?? "", published_basis: article?.published_basis ?? "",
     basis: row?.basis ?? "", rule: row?.rule ?? "", status: state?.status ?? "",

@@ -2,12 +2,13 @@
 import type { ArticleRow } from "../core/rows.ts";
 import type { Lang } from "../core/types.ts";
 import { decisionLine, dirOf, langOf, quoted, sourceLine } from "../desk/card.ts";
-import { actorLabel, describe, topicLabel } from "../desk/describe.ts";
+import { actorLabel, sayReading, topicLabel } from "../say/reading.ts";
 import { everything, isOpen, type DeskData } from "../desk/model.ts";
 import { readingCss } from "../desk/style.ts";
 import { markedText } from "../desk/text.ts";
 import { toneOf } from "../desk/page.ts";
-import { BASIS, label, say, STATUS } from "../desk/words.ts";
+import { say, STATUS } from "../desk/words.ts";
+import { BASIS, label } from "../say/labels.ts";
 import { Html, html, inert, inertText, type Piece } from "../core/html.ts";
 import { sentenceOf } from "../desk/model.ts";
 import type { MentionState } from "../decide/state.ts";
@@ -75,7 +76,7 @@ function item(data: DeskData, state: MentionState): Html {
       topicLabel(row.topic, data.topics, lang), actorLabel(row.actor, data.topics, lang),
       row.basis === "" ? "" : label(BASIS, row.basis, lang),
     ].filter((one) => one !== "");
-    return html`<p lang="${lang}" dir="${dirOf(lang)}"><strong>${describe(row, data.topics, lang)}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span><span class="quiet">${facts.join(" · ")}</span></p>`;
+    return html`<p lang="${lang}" dir="${dirOf(lang)}"><strong>${sayReading(row, data.topics, { lang })}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span><span class="quiet">${facts.join(" · ")}</span></p>`;
   };
   return html`<li id="${state.read.mention_id}" class="${toneOf(data, state)}"><p class="said"><a href="#in-${state.read.mention_id}">${quoted(row.quote, source)}</a></p>
 <div class="languages">${side("en")}${side("ar")}</div>

@@ -1,7 +1,7 @@
 /** A copy of the queue that Excel, LibreOffice and Numbers open as it is meant. */
 import { formatCsv } from "../../store/tables/csv.ts";
 import { langOf } from "../card.ts";
-import { describe } from "../describe.ts";
+import { sayReading } from "../../say/reading.ts";
 import { everything, queueOf, sentenceOf, type DeskData, type Query } from "../model.ts";
 import { BOM, guard } from "../../store/tables/formula-guard.ts";
 import type { MentionState } from "../../decide/state.ts";
@@ -24,7 +24,7 @@ function rowOf(data: DeskData, state: MentionState): Record<string, string> {
     mention_id: row.mention_id, evidence_hash: hashCell(row.evidence_hash), status: state.status, article_id: row.article_id,
     outlet: article?.outlet ?? "", published: bracket(article?.published ?? ""), quote, sentence,
     translation: data.translations.find((one) => one.article_id === row.article_id && one.sentence === sentence)?.translation ?? "",
-    reading_en: describe(row, data.topics, "en"), reading_ar: describe(row, data.topics, "ar"), kind: row.kind,
+    reading_en: sayReading(row, data.topics, { lang: "en" }), reading_ar: sayReading(row, data.topics, { lang: "ar" }), kind: row.kind,
     value: number(row.value), bound: row.bound, low: number(row.low), high: number(row.high), unit: row.unit, noun: row.noun,
     topic: row.topic, actor: row.actor, date: bracket(row.edtf), duration: bracket(row.duration),
     rows: (data.feeds.get(row.mention_id)?.rows ?? []).map((one) => one.id).join(" "),

@@ -1,7 +1,7 @@
 /** Takes a reviewer's spreadsheet back. Reads only the review columns; joins by id, never by row. */
 import type { DecisionRow } from "../../core/rows.ts";
 import type { DeskData } from "../model.ts";
-import { BOUND, REASON } from "../words.ts";
+import { BOUND, REASON } from "../../say/labels.ts";
 import { FormError, verdict } from "../form.ts";
 import { unguard } from "../../store/tables/formula-guard.ts";
 import { isRepeated } from "../../decide/undo.ts";

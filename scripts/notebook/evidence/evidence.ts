@@ -1,5 +1,6 @@
 import type { Lang, Span } from "../../core/types.ts";
 import type { ArticleRow, EvidenceRow, ReportTables, TranslationRow } from "../../core/rows.ts";
+import { markOf } from "../../core/chain.ts";
 import { toUtf16 } from "../../core/offsets.ts";
 import { sentenceAt, sentences } from "../../core/sentences.ts";
 
@@ -9,9 +10,9 @@ export interface Piece {
   article: ArticleRow;
   /** the sentence it stands in, exactly as in the article */
   sentence: string;
-  /** of the mention's words in the sentence, UTF-16 */
+  /** of the mention's words, with those that bind its number, in the sentence, UTF-16 */
   inSentence: Span;
-  /** of the mention's words in the article's text, UTF-16 */
+  /** of the same words in the article's text, UTF-16 */
   inText: Span;
 }
 
@@ -42,17 +43,16 @@ export class Evidence {
     const text = this.texts[mention.article_id];
     if (!article || text === undefined) throw new Error(`unknown article: ${mention.article_id}`);
     const start = toUtf16(text, mention.start);
-    const inText = { start, end: start + mention.quote.length };
-    if (text.slice(inText.start, inText.end) !== mention.quote) {
-      throw new Error(`quote is not at its place: ${id} in ${article.article_id}`);
-    }
+    if (!text.startsWith(mention.quote, start)) throw new Error(`quote is not at its place: ${id} in ${article.article_id}`);
+    const mark = markOf(mention);
+    const inText = { start: toUtf16(text, mark.start), end: toUtf16(text, mark.end) };
     const cut = sentenceAt(this.sentencesOf(article.article_id), start);
-    const end = Math.max(cut.end, inText.end);
+    const from = Math.min(cut.start, inText.start);
     return {
       mention,
       article,
-      sentence: text.slice(cut.start, end),
-      inSentence: { start: start - cut.start, end: inText.end - cut.start },
+      sentence: text.slice(from, Math.max(cut.end, inText.end)),
+      inSentence: { start: inText.start - from, end: inText.end - from },
       inText,
     };
   }

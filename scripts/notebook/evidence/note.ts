@@ -27,7 +27,7 @@ export function noteFor(fact: Fact, context: Context): Element {
 
 /** Whether the articles state it, and not our tables, as a count of articles. */
 export const isStated = ({ origin, mentions, value }: Fact): boolean =>
-  origin.kind === "row" && mentions.length > 0 && (value.type === "date" || origin.column === "best");
+  origin.kind === "row" && mentions.length > 0 && (value.type === "date" || origin.column === "best" || origin.row.table === "evidence");
 
 function quoteNote(fact: Fact, context: Context): Element[] {
   const { lang } = context;

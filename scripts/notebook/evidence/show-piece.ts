@@ -1,13 +1,11 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { printDate } from "../../say/date.ts";
-import { printQuantity } from "../../say/quantity.ts";
-import { reviewOf } from "./review.ts";
-import type { MentionRow } from "../../core/rows.ts";
 import { mentionAnchor, type Context } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
 import type { Piece } from "./evidence.ts";
 import { articleLink, publishedBasis } from "./names.ts";
+import { reviewOf } from "./review.ts";
+import { speakerOf } from "./speaker.ts";
 
 /**
  * The sentence with the words marked, its translation, who says so, and how it was read.
@@ -18,7 +16,6 @@ export function showPiece(piece: Piece, context: Context, beside: readonly Piece
   const { lang } = context;
   const words = wordsOf(lang);
   const translation = article.lang === lang ? null : context.evidence.translation(piece, lang);
-  const read = sayMention(mention, context);
   return [
     h("blockquote", { lang: article.lang, dir: article.lang === "ar" ? "rtl" : "ltr" }, [
       h("p", { dataOf: `articles/${article.article_id}#text` }, markedSentence(piece, beside)),
@@ -29,8 +26,9 @@ export function showPiece(piece: Piece, context: Context, beside: readonly Piece
     h("p", { className: ["from"] }, [
       articleLink(article, context),
       ` (${publishedBasis(article, lang)}). `,
+      ...speakerOf(piece, context),
       h("span", { className: ["basis"] }, `${basisOf(piece, lang)}.`),
-      ...(read ? [` ${words.readAs}: `, h("span", { dataOf: `mentions/${mention.mention_id}` }, read), "."] : []),
+      " ",
       ...reviewOf(mention, context),
       " ",
       h("a", { href: `#${mentionAnchor(mention.mention_id)}` }, words.inArticle),
@@ -51,17 +49,11 @@ function markedSentence(piece: Piece, beside: readonly Piece[]): ElementContent[
   return [...out, { type: "text", value: sentence.slice(at) }];
 }
 
-/** What was read of a mention, in words; empty where it is only an event. */
-export function sayMention(mention: MentionRow, { options, topics }: Pick<Context, "options" | "topics">): string {
-  if (mention.kind === "date") return printDate(mention.edtf, options, "either");
-  if (mention.kind !== "quantity" || !mention.bound) return "";
-  const { value, bound, low, high } = mention;
-  return printQuantity({ value, bound, low, high }, options, topics.topics[mention.topic]?.unit);
-}
-
-/** Whether the words state it, or it was reckoned or inferred. */
+/** Whether the words state it, or it was reckoned, inferred, or stated by a reviewer only. */
 export function basisOf({ mention, article }: Pick<Piece, "mention" | "article">, lang: Context["lang"]): string {
   const words = wordsOf(lang);
+  // the words that are marked are the article's; what they are taken to say is a person's
+  if (mention.status === "corrected" || mention.status === "added") return words.byPerson;
   if (mention.kind !== "date") return words.stated;
   if (mention.basis === "relative") return article.published_basis === "inferred" ? words.relativeInferred : words.relative;
   return mention.basis === "inferred" ? words.inferred : words.explicit;

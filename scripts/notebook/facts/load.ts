@@ -91,16 +91,16 @@ function makeFact(entry: Entry, tables: ReportTables, topics: Topics, resolve: (
   }
   if (rows.length !== 1) throw new Error(`${rows.length} rows of ${table} fit, one must: ${JSON.stringify(given.where ?? {})}`);
   const row = rows[0]!;
-  const column = given.date === undefined ? String(given.value ?? "best") : given.date === true ? "edtf" : String(given.date);
+  const column = given.date === undefined ? String(given.value ?? (table === "evidence" ? "value" : "best")) : given.date === true ? "edtf" : String(given.date);
   if (!Object.hasOwn(row, column)) throw new Error(`unknown column: ${table} has no ${column}`);
   const isDate = given.date !== undefined;
   return {
     ...base,
     colour: String(given.colour ?? (isDate && table !== "attacks" ? (table === "articles" ? "" : "dates") : tallies.has(table) ? table : "")),
-    value: isDate ? readDate(row, column, given.between) : { type: "quantity", amount: readAmount(row, column), unit: readUnit(given.unit, String(row.topic ?? table), topics) },
+    value: isDate ? readDate(row, column, given.between) : { type: "quantity", amount: readAmount(row, column, table), unit: readUnit(given.unit, String(row.topic ?? table), topics) },
     origin: { kind: "row", row: refs[0]!, column },
     rows: refs,
-    mentions: mentionsOf(row, isDate, tables),
+    mentions: table === "evidence" ? [String(row.mention_id)] : mentionsOf(row, isDate, tables),
     inferred: isDate && (row.published_basis === "inferred" || row.basis === "inferred"),
   };
 }
@@ -145,10 +145,11 @@ function makeDerived(base: Base, given: Record<string, unknown>, formula: string
   };
 }
 
-function readAmount(row: Cells, column: string): Amount {
-  if (column === "best") {
-    const { best, bound, low, high } = row as unknown as { best: number | null; bound: Amount["bound"]; low: number | null; high: number | null };
-    return { value: best, bound, low, high };
+/** The number of a row keeps its bound: 40,000 of “more than 40,000” is never stated alone. */
+function readAmount(row: Cells, column: string, table: string): Amount {
+  if (column === "best" || (table === "evidence" && column === "value")) {
+    const { bound, low, high } = row as unknown as Omit<Amount, "value">;
+    return { value: row[column] as number | null, bound: bound || "exact", low, high };
   }
   const cell = row[column];
   if (Array.isArray(cell)) return exactly(cell.length);

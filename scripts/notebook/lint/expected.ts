@@ -1,10 +1,11 @@
 import { printDate } from "../../say/date.ts";
+import { asRead } from "../../core/rows.ts";
+import { sayReading } from "../../say/reading.ts";
 import { printNumber } from "../../say/number.ts";
 import type { Lang } from "../../core/types.ts";
 import type { Context } from "../context.ts";
 import { headlineOf, outletOf, publishedOf } from "../evidence/names.ts";
-import { reviewersOf } from "../evidence/review.ts";
-import { sayMention } from "../evidence/show-piece.ts";
+import { decidedOn, reviewersOf } from "../evidence/review.ts";
 import { printFact, type Manner } from "../facts/print.ts";
 import { refOf, rowsOf } from "../facts/select.ts";
 import { isTable } from "../facts/select.ts";
@@ -56,8 +57,15 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
     }
     case "mentions": {
       const row = tables.evidence.find((one) => one.mention_id === id);
-      if (column === "decided_by") return should(row && reviewersOf(row, lang));
-      return should(row && (column === "quote" ? row.quote : sayMention(row, context)));
+      if (!row) return should(undefined);
+      switch (column) {
+        case "quote": return should(row.quote);
+        case "note": return should(row.note);
+        case "decided_by": return should(reviewersOf(row, lang));
+        case "decided_at": return should(decidedOn(row, options));
+        case "read": return should(sayReading(asRead(row), context.topics, options));
+        default: return should(sayReading(row, context.topics, options));
+      }
     }
     case "translations":
       return tables.translations.some((row) => row.lang === id && row.translation === text) ? null : "a translation of data/translations.csv";

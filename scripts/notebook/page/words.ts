@@ -8,7 +8,8 @@ type Words = {
     | "articles" | "articlesLead" | "inArticle" | "fullChain" | "allSources" | "sourcesHere" | "translation" | "translator"
     | "unnamed" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
     | "stated" | "readAs" | "rows" | "silent" | "formula" | "counted" | "formulaLead" | "close" | "backToText" | "noCorrections"
-    | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "unsure" | "rejected"
+    | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "added" | "disputed" | "stale"
+    | "byPerson" | "saysSo" | "citing"
     | "noHeadline" | "headlineIs" | "statesDate" | "inferredFrom" | "originalFile" | "contents" | "other" | "top"
     | "sentencesAt" | "moreSnippets" | "corrections" | "file" | "what" | "untranslated" | "readText" | "printed" | "colophon" | "address" | "cell" | "opens"]: string;
 } & {
@@ -60,10 +61,14 @@ const en: Words = {
   rule: "Rule",
   found: "Readings",
   example: "Example",
-  accepted: "accepted by",
-  corrected: "corrected by",
-  unsure: "left open by",
-  rejected: "rejected by",
+  accepted: "Accepted",
+  corrected: "A reviewer corrected it to",
+  added: "The program had missed it; a reviewer read",
+  disputed: "Reviewers differ or are unsure, so it counts as read",
+  stale: "Decided on earlier words or another reading, which does not apply here",
+  byPerson: "The words are the article’s, what they are taken to say is a reviewer’s",
+  saysSo: "Who says so",
+  citing: "citing",
   noHeadline: "No headline in the file; in our words:",
   headlineIs: "Headline",
   statesDate: "States its own date",
@@ -148,10 +153,14 @@ const ar: Words = {
   rule: "القاعدة",
   found: "القراءات",
   example: "مثال",
-  accepted: "أقرّه",
-  corrected: "صوّبه",
-  unsure: "تركه معلّقًا",
-  rejected: "رفضه",
+  accepted: "أقرّه مراجع",
+  corrected: "صوّبه مراجع إلى",
+  added: "فات البرنامج، وقرأه مراجع",
+  disputed: "اختلف فيه المراجعون أو لم يتأكدوا منه، فيُحتسب كما قُرئ",
+  stale: "حُسم على كلمات سابقة أو قراءة أخرى، فلا يسري القرار هنا",
+  byPerson: "الكلمات للمقال، وفهمها للمراجع",
+  saysSo: "القائل",
+  citing: "نقلًا عن",
   noHeadline: "لا عنوان في الملف، ونصفه بقولنا:",
   headlineIs: "العنوان",
   statesDate: "يذكر تاريخه بنفسه",

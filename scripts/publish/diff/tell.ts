@@ -3,7 +3,7 @@ import { printDate } from "../../say/date.ts";
 import { printQuantity } from "../../say/quantity.ts";
 import type { ArticleRow, DatesRow } from "../../core/rows.ts";
 import type { Lang, Topics } from "../../core/types.ts";
-import { actorLabel, topicLabel } from "../../desk/describe.ts";
+import { actorLabel, topicLabel } from "../../say/reading.ts";
 import type { ArticleChange, Cause, Difference, RowChange } from "./compare.ts";
 import type { TallyName, TallyRow } from "./snapshot.ts";
 

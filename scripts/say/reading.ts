@@ -1,23 +1,24 @@
 /** What was read, in a reader's words. */
-import { printDate } from "../say/date.ts";
-import { printNumber } from "../say/number.ts";
-import { printQuantity } from "../say/quantity.ts";
 import type { MentionRow } from "../core/rows.ts";
 import type { Lang, Topics } from "../core/types.ts";
-import { BOUND, KIND, label } from "./words.ts";
+import { printDate } from "./date.ts";
+import { BOUND, KIND, label } from "./labels.ts";
+import { printNumber } from "./number.ts";
+import type { PhraseOptions } from "./options.ts";
+import { printQuantity } from "./quantity.ts";
 
 type Said = Pick<
   MentionRow,
-  "kind" | "value" | "bound" | "low" | "high" | "unit" | "noun" | "topic" | "actor" | "edtf" | "duration"
+  "kind" | "value" | "bound" | "low" | "high" | "unit" | "noun" | "topic" | "actor" | "edtf" | "duration" | "basis" | "precision"
 >;
 
 /**
  * “more than 2,100 shipments”, «31 كانون الأول 2021», “12 %”. What a person typed may not be
  * printable; then its columns stand as they are.
  */
-export function describe(row: Said, topics: Topics, lang: Lang): string {
+export function sayReading(row: Said, topics: Topics, options: PhraseOptions): string {
   try {
-    return inWords(row, topics, lang);
+    return inWords(row, topics, options);
   } catch {
     return [row.bound, row.value, row.low, row.high, row.edtf, row.duration]
       .filter((cell) => cell !== "" && cell !== null)
@@ -25,22 +26,24 @@ export function describe(row: Said, topics: Topics, lang: Lang): string {
   }
 }
 
-function inWords(row: Said, topics: Topics, lang: Lang): string {
+function inWords(row: Said, topics: Topics, options: PhraseOptions): string {
+  const { lang } = options;
   const { kind, value, low, high } = row;
   const amount = { value, low, high, bound: row.bound === "" ? ("exact" as const) : row.bound };
   switch (kind) {
     case "date":
-      return printDate(row.edtf, { lang });
+      // «اليوم» in an article of the 22nd or 23rd is one of the two days; «من 22 إلى 23» is both
+      return printDate(row.edtf, options, row.precision === "day" && row.basis !== "explicit" ? "either" : "range");
     case "quantity": {
       const topic = Object.hasOwn(topics.topics, row.topic) ? topics.topics[row.topic] : undefined;
-      const words = printQuantity(amount, { lang }, topic?.unit);
+      const words = printQuantity(amount, options, topic?.unit);
       return topic || row.noun === "" ? words : `${words} · ${row.noun}`;
     }
     case "share":
-      if (value === null) return label(KIND, kind, lang);
-      return row.unit === "of_one" ? String(value) : `${printQuantity(amount, { lang })}${lang === "en" ? " %" : "٪"}`;
+      if (value === null && row.bound !== "between") return label(KIND, kind, lang);
+      return row.unit === "of_one" ? printQuantity(amount, options) : `${printQuantity(amount, options)}${lang === "en" ? " %" : "٪"}`;
     case "ordinal":
-      return value === null ? "" : `#${printNumber(value, { lang })}`;
+      return value === null ? "" : `#${printNumber(value, options)}`;
     case "duration":
       return [row.bound === "exact" ? "" : label(BOUND, row.bound, lang), row.duration].filter(Boolean).join(" ");
     case "event":
