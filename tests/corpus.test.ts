@@ -8,6 +8,7 @@
  * their words, `when` and `as_of` the date's EDTF). The mention's span must be exactly the
  * bracket's. Nothing else may be read in the line, but for the kinds that its note names:
  * `also: ordinal date`. A line without brackets must give nothing. `\\n` is a new line.
+ * `incident=` and `part=` name the quote of the mention referred to.
  * Files of the chain (CHAIN) are about what is said of a mention: what else is read matters not.
  *
  * A line whose note begins `known miss` must be missed: it tells what the reader cannot yet.
@@ -38,8 +39,8 @@ interface Line {
 /** The share of lines of a file kept apart that must be right. */
 const HELD_OUT = 0.9;
 
-/** Files about the rest of a mention's chain: where, when, who says so. */
-const CHAIN = /^(?:place|speaker|when)\./u;
+/** Files about the rest of a mention's chain: what happened, by whom, where, when, who says so. */
+const CHAIN = /^(?:place|speaker|when|fate|event)\./u;
 
 /** Takes the brackets out of a line. */
 function unbracket(line: string): { text: string; spans: Span[] } {
@@ -72,7 +73,8 @@ function fieldsOf(m: Mention, mentions: readonly Mention[], text: string): Recor
   const words = (span: Span | null): string => (span ? text.slice(span.start, span.end) : "");
   const day = (index: number | null): string => (index === null ? "" : (mentions[index] as DateMention).edtf);
   const { saidByKind: said_by_kind, placePrecision: place_precision, placeBasis: place_basis } = m;
-  return { ...m, mark, said_by: words(m.saidBy), said_by_kind, via: words(m.via), when: day(m.when), as_of: day(m.asOf), place_precision, place_basis };
+  const quote = (index: number | null): string => (index === null ? "" : mentions[index]!.quote);
+  return { ...m, mark, incident: quote(m.incident), part: quote(m.partOf), said_by: words(m.saidBy), said_by_kind, via: words(m.via), when: day(m.when), as_of: day(m.asOf), place_precision, place_basis };
 }
 
 /** What is wrong with the reading of a line; empty where nothing is. */

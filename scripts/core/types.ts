@@ -263,6 +263,8 @@ export interface Topic {
   /** how a count of it is printed */
   unit: { en: UnitForms; ar: UnitForms };
   nouns: Partial<Record<Lang, Noun[]>>;
+  /** the fates it counts, `none` among them where it is not said; all where left out. Killed soldiers are no strength. */
+  fates?: string[];
   /** a qualified noun in the singular is one happening of it (an event) */
   events?: boolean;
   /** fixed columns of the tally for this topic: `category: equipment` */

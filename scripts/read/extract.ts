@@ -37,6 +37,7 @@ interface Reader {
   dispatch: Dispatch;
   hasTopics: boolean;
   actorGender: ReadonlyMap<string, "f" | "m">;
+  topicFates: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -65,6 +66,7 @@ function makeReader(topics: Topics, language: Language): Reader {
     dispatch: dispatch(language.rules, lexicon),
     hasTopics: hasTopics(topics, language.lang),
     actorGender: new Map(Object.entries(topics.actors).map(([id, { gender }]) => [id, gender])),
+    topicFates: new Map(Object.entries(topics.topics).flatMap(([id, { fates }]) => (fates ? [[id, fates] as const] : []))),
   };
 }
 
@@ -76,7 +78,7 @@ function makeReader(topics: Topics, language: Language): Reader {
 export function extractArticle(input: ArticleInput, topics: CompiledTopics): Reading {
   const { id, text } = input;
   const lang = input.lang ?? guessLanguage(text);
-  const { language, tokens, dispatch: starts, hasTopics: known, actorGender } = topics.reader(lang);
+  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates } = topics.reader(lang);
   const body = cutOut(findBody(text, language.chrome), findLinks(text));
   const t = tokens.read(text, body);
   const ctx: Context = {
@@ -87,6 +89,7 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
     publishedBasis: input.published ? input.publishedBasis ?? "stated" : "unknown",
     hasTopics: known,
     actorGender,
+    topicFates,
     sentences: new SentenceIndex(text),
   };
   let candidates = settle(scan(t, ctx, starts));

@@ -13,8 +13,8 @@ import { COUNT } from "./noun/words.ts";
 export const findActors: Refiner = (candidates, t, ctx) => {
   if (!ctx.hasTopics) return candidates;
   for (const c of candidates) {
-    // Whose they are matters only of what is tallied.
-    if ((c.kind === "quantity" || c.kind === "event") && c.actor === "" && c.topic !== "") c.actor = actorOf(c, t, ctx);
+    // Whose they are matters only of what is tallied, or befell somebody.
+    if ((c.kind === "quantity" || c.kind === "event") && c.actor === "" && (c.topic !== "" || (c.chain.fate ?? "") !== "")) c.actor = actorOf(c, t, ctx);
   }
   return candidates;
 };

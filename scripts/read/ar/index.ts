@@ -4,8 +4,11 @@ import { findEvents } from "../refine/events.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
 import { findWhen } from "../refine/when.ts";
+import { admitTopics } from "../refine/topic-of-fate.ts";
 import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
+import { findFates } from "./chain/fate.ts";
+import { fillFates } from "./chain/fate-inflect.ts";
 import { CHROME } from "./chrome.ts";
 import { findPublished } from "../engine/published.ts";
 import { definiteLengths } from "./date/definite-length.ts";
@@ -45,6 +48,7 @@ export const arabic: Language = {
     fillDuals(lexicon);
     fillCounts(lexicon);
     fillDates(lexicon);
+    fillFates(lexicon);
   },
   inflect,
   rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
@@ -57,6 +61,8 @@ export const arabic: Language = {
     attachBounds,
     findMoney(moneyWords),
     findParts(partWords),
+    findFates,
+    admitTopics,
     findEvents((t, i) => t.proclitic(i).article === 0),
     findActors,
     findAttributes,

@@ -37,6 +37,9 @@ import { counted } from "./number/quantity.ts";
 import { fraction } from "./number/share.ts";
 import { vague } from "./number/vague.ts";
 import { fillCalendar } from "./words/calendar.ts";
+import { admitTopics } from "../refine/topic-of-fate.ts";
+import { findFates } from "./chain/fate.ts";
+import { fillFates } from "./chain/words.ts";
 import { findActors } from "./topic/actor.ts";
 import { isIndefinite, partWords } from "./topic/parts.ts";
 import { CHROME } from "./words/chrome.ts";
@@ -61,6 +64,7 @@ export const english: Language = {
     fillLabels(lexicon);
     fillBounds(lexicon);
     fillCouples(lexicon);
+    fillFates(lexicon);
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
     lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
@@ -80,6 +84,8 @@ export const english: Language = {
     limits,
     findMoney(moneyWords),
     findParts(partWords),
+    findFates,
+    admitTopics,
     findEvents(isIndefinite),
     findActors,
     findAttributes,

@@ -56,6 +56,8 @@ export interface Context {
   readonly hasTopics: boolean;
   /** gender of each actor's Arabic name, by id */
   readonly actorGender: ReadonlyMap<string, "f" | "m">;
+  /** the fates each topic counts, by its id; absent: all */
+  readonly topicFates: ReadonlyMap<string, readonly string[]>;
   readonly sentences: SentenceIndex;
 }
 

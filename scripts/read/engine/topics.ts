@@ -7,9 +7,12 @@ import type { Tokens } from "./tokens.ts";
 
 /** A noun of a topic, in one of its forms. */
 export const TOPIC_NOUN = wordClass<{
+  /** the first topic that counts it */
   topic: string;
-  /** the dictionary form, as topics.yaml writes it */
-  singular: string;
+  /** every topic that counts it, in the file's order; what happened to the counted tells which it is */
+  topics: string[];
+  /** the words that must stand before this one, a list for each noun that ends in it: «air strike», «strike» */
+  before: string[][];
   number: GrammaticalNumber;
   /** whether a possessive pronoun is written with it: «جنودها» */
   hasPronoun: boolean;
@@ -56,7 +59,7 @@ export function fillTopics(lexicon: Lexicon, topics: Topics, { lang, inflect }: 
   for (const [topic, { nouns, attributes, events }] of Object.entries(topics.topics)) {
     for (const noun of nouns[lang] ?? []) {
       for (const { form, number, hasPronoun } of inflect.noun(noun)) {
-        addNoun(lexicon, form, { topic, singular: noun.singular, number, hasPronoun, isEvent: events === true });
+        addNoun(lexicon, form, { topic, topics: [topic], before: [], number, hasPronoun, isEvent: events === true });
       }
     }
     for (const [column, values] of Object.entries(attributes ?? {})) {
@@ -76,8 +79,21 @@ type NounMeaning = NonNullable<(typeof TOPIC_NOUN)["meaning"]>;
 
 /** A noun of several words («service member») is known by its last. */
 function addNoun(lexicon: Lexicon, form: string, meaning: NounMeaning): void {
-  const words = form.split(/\s+/u);
-  lexicon.add(words.at(-1)!, TOPIC_NOUN, meaning);
+  const words = form.split(/\s+/u).map(foldWord);
+  const last = words.pop()!;
+  const known = lexicon.entry(last)?.senses.find((s) => s.class === TOPIC_NOUN)?.meaning as NounMeaning | undefined;
+  if (!known) return lexicon.add(last, TOPIC_NOUN, { ...meaning, before: [words] });
+  if (!known.topics.includes(meaning.topic)) known.topics.push(meaning.topic);
+  known.before.push(words);
+  known.before.sort((a, b) => b.length - a.length);
+}
+
+/** How many words before token i belong to its topic's noun: 1 at the end of «air strikes»; −1 where it is none. */
+export function wordsBefore(t: Tokens, i: number, { before }: NounMeaning): number {
+  for (const words of before) {
+    if (words.every((word, n) => t.folded(i - words.length + n) === word)) return words.length;
+  }
+  return -1;
 }
 
 function addPhrase(lexicon: Lexicon, inflect: Inflection, phrase: string, says: Saying): void {

@@ -5,7 +5,9 @@ import { Token } from "../engine/tokens.ts";
 const CLAUSE_REACH = 40;
 const SENTENCE_REACH = 120;
 
-const isComma = (t: Tokens, i: number): boolean => t.isSign(i, "،") || t.isSign(i, ",");
+/** A comma between words; not that of 5,200. */
+const isComma = (t: Tokens, i: number): boolean =>
+  (t.isSign(i, "،") || t.isSign(i, ",")) && !(t.isNumber(i - 1) && t.isNumber(i + 1) && t.isGlued(i) && t.isGlued(i + 1));
 
 /** Whether token i ends a sentence: a full stop that is no decimal mark, a question mark, a new line. */
 export function endsSentence(t: Tokens, i: number): boolean {

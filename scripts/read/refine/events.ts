@@ -1,7 +1,7 @@
 import type { Candidate, EventCandidate } from "../engine/candidates.ts";
 import type { Refiner } from "../engine/engine.ts";
 import { byStart, heldTokens } from "../engine/overlap.ts";
-import { TOPIC_NOUN, phrasesIn } from "../engine/topics.ts";
+import { TOPIC_NOUN, phrasesIn, wordsBefore } from "../engine/topics.ts";
 import type { Tokens } from "../engine/tokens.ts";
 import { sentenceAround } from "./clause.ts";
 
@@ -29,7 +29,7 @@ export function findEvents(isIndefinite: (t: Tokens, i: number) => boolean): Ref
 
 function readEvent(t: Tokens, i: number, isIndefinite: (t: Tokens, i: number) => boolean): EventCandidate | null {
   const noun = t.is(i, TOPIC_NOUN);
-  if (!noun?.isEvent || noun.number !== "singular" || noun.hasPronoun || !isIndefinite(t, i)) return null;
+  if (!noun?.isEvent || noun.number !== "singular" || noun.hasPronoun || wordsBefore(t, i, noun) === -1 || !isIndefinite(t, i)) return null;
   const sentence = sentenceAround(t, { first: i, last: i + 1 });
   let last = i + 1;
   let first = i;

@@ -31,6 +31,7 @@ const schema = object(
           tally: { enum: ["troops", "transfers", "attacks"] },
           unit: object({ en: forms, ar: forms }, ["en", "ar"]),
           nouns: byLang({ type: "array", items: noun }),
+          fates: { type: "array", items: { type: "string", pattern: id }, minItems: 1 },
           events: { type: "boolean" },
           set: map(text),
           attributes: map(map(byLang(words))),
@@ -41,6 +42,7 @@ const schema = object(
       ),
     ),
     dates: map(object({ label, words: byLang(words) }, ["label", "words"])),
+    fates: map(object({ label, unit: object({ en: forms, ar: forms }, ["en", "ar"]), words: byLang({ type: "array", items: { type: "string", pattern: "^\\S+$" } }) }, ["label"])),
   },
   ["actors", "topics"],
 );
@@ -52,5 +54,5 @@ export function parseTopics(source: string, path = "data/topics.yaml"): { topics
   const actors = Object.fromEntries(
     Object.entries(value.actors ?? {}).map(([key, actor]) => [key, { ...actor, adjectives: actor.adjectives ?? {} }]),
   );
-  return { topics: { actors, topics: value.topics ?? {}, dates: value.dates ?? {} }, diagnostics };
+  return { topics: { actors, topics: value.topics ?? {}, dates: value.dates ?? {}, fates: value.fates ?? {} }, diagnostics };
 }

@@ -1,4 +1,4 @@
-import { TOPIC_NOUN } from "../../engine/topics.ts";
+import { TOPIC_NOUN, wordsBefore } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { FATE, PLURAL, SINGULAR, STOP } from "../words/grammar.ts";
 import { MONTH, WEEKDAY } from "../words/calendar.ts";
@@ -79,12 +79,8 @@ function isVerbForm(t: Tokens, at: number, previous: number, isOne: boolean): bo
 /** The noun at a head, with its topic; «service members» is one noun of two words. */
 function noun(t: Tokens, at: number): NounRead {
   const meaning = t.is(at, TOPIC_NOUN);
-  if (!meaning) return { first: at, last: at + 1, at, topic: "" };
-  const words = meaning.singular.toLowerCase().split(/\s+/u);
-  for (let n = 1; n < words.length; n += 1) {
-    if (t.folded(at - n) !== words[words.length - 1 - n]) return { first: at, last: at + 1, at, topic: "" };
-  }
-  return { first: at - words.length + 1, last: at + 1, at, topic: meaning.topic };
+  const more = meaning ? wordsBefore(t, at, meaning) : -1;
+  return more === -1 ? { first: at, last: at + 1, at, topic: "" } : { first: at - more, last: at + 1, at, topic: meaning!.topic };
 }
 
 /** «killed 20», «wounded at least three»: a verb with its object. */
