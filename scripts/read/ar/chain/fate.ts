@@ -3,6 +3,7 @@ import type { Refiner } from "../../engine/engine.ts";
 import { TOPIC_NOUN } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import type { FateWord } from "../../refine/fate-words.ts";
+import { endsSentence } from "../../refine/clause.ts";
 import { FATE_NOUN, FATE_WORD } from "../../refine/fate-words.ts";
 import { personhood } from "./counted-kind.ts";
 import type { Head } from "./governor.ts";
@@ -43,7 +44,7 @@ function fateOf(c: QuantityCandidate, t: Tokens, before: QuantityCandidate | und
   if (said !== null && said !== "present" && said !== "killed") return said;
   const closer = bothDeadAndHurt(c, t) || (said === "killed" ? "" : byParticiple(c, t));
   if (closer !== "" || said !== null) return closer || said!;
-  return byVerbAfter(c, t, kind, after) || byNounBefore(c, t, head) || byCoordination(c, t, head, kind, before) || (isStated(c, t, head, kind) ? "present" : "");
+  return byVerbAfter(c, t, kind, after) || byNounBefore(c, t, head) || byIncluded(t, head, kind) || byCoordination(c, t, head, kind, before) || (isStated(c, t, head, kind) ? "present" : "");
 }
 
 /** «خفضت عدد جنودها من 5200 إلى 3000 جندي»: what the number was is counted as what it is. */
@@ -112,6 +113,20 @@ function byGovernor(c: QuantityCandidate, t: Tokens, head: Head, kind: -1 | 0 | 
 
 /** Tokens over which a verb of many meanings still governs what only it can: «قدمت اليابان عشر سيارات». */
 const NEAR = 5;
+
+const INCLUDES = /^[وف]?(?:شمل|شملت|تشمل|يشمل|تضمن|تضمنت|تتضمن|يتضمن|بينها|منها)$/u;
+/** Tokens over which «that included» still tells of what is before it. */
+const INCLUDED_WITHIN = 16;
+
+/** «تحويل المعدات إلى الجانب العراقي التي شملت 1800 عجلة»: what a transfer included was transferred. */
+function byIncluded(t: Tokens, head: Head, kind: -1 | 0 | 1): string {
+  if (head.preposition !== "" || !INCLUDES.test(t.folded(head.before))) return "";
+  for (let i = head.before - 1; i >= head.before - INCLUDED_WITHIN && !endsSentence(t, i); i -= 1) {
+    const word = t.is(i, FATE_WORD);
+    if (word?.part === "masdar" || (word?.part === "verb" && t.proclitic(i).article > 0)) return kind === 1 && OF_THINGS.has(word.fate) ? "" : toFate(word, kind, t, i);
+  }
+  return "";
+}
 
 function governs(word: FateWord, n: number, head: Head, kind: -1 | 0 | 1, t: Tokens, i: number): boolean {
   if (word.hasObject || word.part === "participle") return false;
