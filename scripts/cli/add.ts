@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../core/hash.ts";
 import { access } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { appendRows } from "../store/files/append.ts";
@@ -51,7 +51,7 @@ export async function addArticle(project: Project, path: string, options: AddOpt
   const lang = options.lang ?? guessLanguage(text);
   const read = extractArticle({ id: "new", text, lang, published: options.published }, compileTopics(project.topics));
   const rows = await readRows(project, "articles");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hashOf(bytes);
   const twin = rows.find((row) => row.sha256 === sha256);
   if (twin) throw new UserError(path, 0, `the same text is there already: ${twin.article_id}`, "article-twice");
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../core/hash.ts";
 import type { Project } from "../store/files/project.ts";
 import { readBytes } from "../store/files/read.ts";
 
@@ -9,7 +9,7 @@ export async function packData(project: Project): Promise<Map<string, Uint8Array
     project.descriptor.resources.map(async (resource) => {
       const bytes = await readBytes(project.root, `data/${resource.path}`);
       files.set(`data/${resource.path}`, bytes);
-      return { ...resource, bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+      return { ...resource, bytes: bytes.length, hash: `sha256:${hashOf(bytes)}` };
     }),
   );
   const { resources: _, ...rest } = project.descriptor;

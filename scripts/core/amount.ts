@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 /**
- * A number with the bound that the words beside it set: low and high are inclusive, and null where nothing is said.
+ * A number with the bound that the words beside it set, or that a person typed: low and high are inclusive, and null where nothing is said.
  * Of what is counted the next greater value is one more; of a share or a length of time it is unknown, for 50.1 % is
  * more than 50 %.
  */
@@ -23,6 +23,7 @@ export function bounded({ kind, value }: { kind: Kind; value: number | null }, b
     case "nearly":
     case "at_most": return { value, bound, low: null, high: value };
     case "less_than": return { value, bound, low: null, high: value - step };
+    case "exact": return { value, bound, low: value, high: value };
     default: return { value, bound, low: null, high: null };
   }
 }

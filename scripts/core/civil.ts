@@ -82,10 +82,10 @@ export function isoDay(day: number): string {
   return `${isoMonth(year, month)}-${pad(d, 2)}`;
 }
 
-/** The number of a day written `2021-09-09`; null for anything else. */
+/** The number of a day written `2021-09-09`, or `-0649-03-01` in 650 before Christ; null for anything else. */
 export function parseIsoDay(text: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const match = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isCivil(year, month, day) ? toDay(year, month, day) : null;
+  return day >= 1 && day <= daysInMonth(year, month) ? toDay(year, month, day) : null;
 }

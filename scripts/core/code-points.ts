@@ -1,21 +1,43 @@
-/** Offsets between the files' code points and JavaScript's UTF-16 units. */
+/**
+ * Offsets inside the program count UTF-16 code units; offsets in files count code points.
+ * A pair of surrogates is one code point, a lone surrogate is one as well.
+ */
 
-/** UTF-16 index of code point `point` of `text`; the text's length where it lies beyond. */
-export function toUnits(text: string, point: number): number {
-  let unit = 0;
-  for (let seen = 0; seen < point && unit < text.length; seen += 1) {
-    unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
-  }
-  return unit;
+const isPair = (text: string, i: number): boolean => {
+  const high = text.charCodeAt(i);
+  if (high < 0xd800 || high > 0xdbff) return false;
+  const low = text.charCodeAt(i + 1);
+  return low >= 0xdc00 && low <= 0xdfff;
+};
+
+/**
+ * A converter from UTF-16 offsets to code points that walks the text once, for offsets
+ * asked in ascending order; it starts again from the beginning where one goes back.
+ */
+export function codePointCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let points = 0;
+  return (offset) => {
+    if (offset < at) at = points = 0;
+    const end = Math.min(offset, text.length);
+    while (at < end) {
+      at += isPair(text, at) ? 2 : 1;
+      points += 1;
+    }
+    return points;
+  };
 }
 
-/** Number of code points before UTF-16 index `unit` of `text`. */
+/** The code points before a UTF-16 offset. Linear; use `codePointCounter` for many. */
 export function toPoints(text: string, unit: number): number {
-  let points = 0;
-  for (let at = 0; at < unit && at < text.length; points += 1) {
-    at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-  }
-  return points;
+  return codePointCounter(text)(unit);
+}
+
+/** The UTF-16 offset after so many code points; the text's length where there are fewer. */
+export function toUnits(text: string, points: number): number {
+  let at = 0;
+  for (let n = 0; n < points && at < text.length; n += 1) at += isPair(text, at) ? 2 : 1;
+  return at;
 }
 
 /** The `count` code points that end at UTF-16 index `unit`. */

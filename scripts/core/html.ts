@@ -1,5 +1,7 @@
 /** HTML that cannot forget to escape: only what this module made is let through as markup. */
 
+import { escape } from "./escape.ts";
+
 /** A piece of markup. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -7,14 +9,10 @@ export class Html {
 
 export type Piece = Html | string | number | null | false | undefined | readonly Piece[];
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
-
 function render(piece: Piece): string {
   if (piece instanceof Html) return piece.markup;
   if (Array.isArray(piece)) return piece.map(render).join("");
-  return piece === null || piece === false || piece === undefined ? "" : escapeHtml(String(piece));
+  return piece === null || piece === false || piece === undefined ? "" : escape(String(piece));
 }
 
 /** Every value between the strings is escaped, in text and in quoted attributes alike. */

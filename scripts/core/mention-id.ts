@@ -4,10 +4,10 @@
  * Source of the rule: W3C TextQuoteSelector (32 code points of context) and the two hashes of
  * Prodigy (same text, same question).
  */
-import { createHash } from "node:crypto";
 import type { MentionRow } from "./rows.ts";
 import type { Kind, Mention } from "./types.ts";
 import { after, before, occurrences } from "./code-points.ts";
+import { hashOf } from "./hash.ts";
 
 /** Code points of context on each side of a quote. */
 const CONTEXT = 32;
@@ -40,8 +40,7 @@ const FIELDS = [
   "edtf", "earliest", "latest", "precision", "basis", "duration",
 ] as const satisfies readonly (keyof ReadingFields)[];
 
-const sha256 = (...parts: unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(parts), "utf8").digest("hex");
+const sha256 = (...parts: unknown[]): string => hashOf(JSON.stringify(parts));
 
 /**
  * `m-` and twelve hexadecimal digits.

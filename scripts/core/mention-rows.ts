@@ -2,7 +2,7 @@ import type { ChainColumns } from "./chain.ts";
 import { NO_CHAIN } from "./chain.ts";
 import { toPoints } from "./code-points.ts";
 import { evidenceHash, mentionIds, readingFields } from "./mention-id.ts";
-import { codePointCounter } from "./offsets.ts";
+import { codePointCounter } from "./code-points.ts";
 import type { MentionRow } from "./rows.ts";
 import type { Mention, Span } from "./types.ts";
 

@@ -1,8 +1,8 @@
 /** What a mention says once a person has corrected it. */
 import type { DecisionRow, MentionRow } from "../core/rows.ts";
-import type { Bound } from "../core/types.ts";
+import { bounded } from "../core/amount.ts";
 import { NO_CHAIN } from "../core/chain.ts";
-import { interval } from "../core/interval.ts";
+import { interval } from "../core/edtf.ts";
 import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
 
 /** The columns of a decision that replace those of a mention. */
@@ -17,21 +17,6 @@ const BLANK = {
   edtf: "", duration: "", attributes: [], earliest: "", latest: "", precision: "", basis: "", anchor: "",
   ...NO_CHAIN,
 } as const satisfies Partial<MentionRow>;
-
-/** The least and the most that a bound lets a value be, inclusive; null where it sets no limit. */
-export function limits(value: number | null, bound: Bound | ""): { low: number | null; high: number | null } {
-  if (value === null) return { low: null, high: null };
-  const step = Number.isInteger(value) ? 1 : 0;
-  switch (bound) {
-    case "exact": return { low: value, high: value };
-    case "more_than": return { low: value + step, high: null };
-    case "at_least": return { low: value, high: null };
-    case "nearly":
-    case "at_most": return { low: null, high: value };
-    case "less_than": return { low: null, high: value - step };
-    default: return { low: null, high: null };
-  }
-}
 
 export const isFilled = (cell: unknown): boolean =>
   cell !== null && cell !== "" && !(Array.isArray(cell) && cell.length === 0);
@@ -53,7 +38,7 @@ export function correctReading(mention: MentionRow, decision: DecisionRow): Ment
     given.add(column);
   }
   if (given.has("value") || given.has("bound")) {
-    const follow = limits(now.value, now.bound);
+    const follow = now.bound === "" ? { low: null, high: null } : bounded(now, now.bound);
     if (!given.has("low")) now.low = follow.low;
     if (!given.has("high")) now.high = follow.high;
   }

@@ -4,7 +4,7 @@ import type { DecisionRow, MentionRow } from "../core/rows.ts";
 import type { Bilingual, Topics } from "../core/types.ts";
 import { isFilled, READ_COLUMNS, type ReadColumn } from "../decide/correct.ts";
 import { inertText } from "../core/html.ts";
-import { interval } from "../core/interval.ts";
+import { interval } from "../core/edtf.ts";
 import { addedIdentity } from "../decide/locate.ts";
 import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
 import { BOUND, KIND, REASON } from "../say/labels.ts";

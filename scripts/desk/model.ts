@@ -1,5 +1,5 @@
 /** What the desk shows, as values. */
-import { createHash } from "node:crypto";
+import { hashOf } from "../core/hash.ts";
 import { sentenceAt, sentences } from "../core/sentences.ts";
 import type { ArticleRow, DecisionRow, TranslationRow } from "../core/rows.ts";
 import type { Lang, Topics } from "../core/types.ts";
@@ -133,5 +133,5 @@ export function sentenceOf(state: MentionState, data: DeskData): { text: string;
 /** A digest of the decisions on a mention, so that a page can tell whether they changed since it was made. */
 export function seenOf(state: MentionState | undefined): string {
   const rows = [...(state?.standing ?? []), ...(state?.stale ?? [])].map((row) => [row.reviewer, row.decision, row.decided_at]);
-  return createHash("sha256").update(JSON.stringify(rows.sort())).digest("hex").slice(0, 16);
+  return hashOf(JSON.stringify(rows.sort())).slice(0, 16);
 }

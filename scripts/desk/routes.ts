@@ -1,5 +1,5 @@
 /** What the pages and forms of the desk do. */
-import { createHash } from "node:crypto";
+import { hashOf } from "../core/hash.ts";
 import type { Context, Hono } from "hono";
 import { setCookie } from "hono/cookie";
 import type { DecisionRow } from "../core/rows.ts";
@@ -25,7 +25,7 @@ class Conflict extends Error {
 /** The desk in one language: its page, and what its forms do. */
 export function addRoutes(app: Hono, options: DeskOptions, lang: Lang): void {
   const { store } = options;
-  const version = createHash("sha256").update(options.css).update(options.js).digest("hex").slice(0, 12);
+  const version = hashOf(options.css + options.js).slice(0, 12);
   const visitOf = (c: Context, query: Query): Visit => ({ query, version, reviewer: reviewerOf(c, options) });
   /** Nothing fails silently: what could not be saved comes back as a page that says why. */
   const attempt = async (c: Context, query: Query, form: Form, work: () => Promise<Response>): Promise<Response> => {

@@ -1,7 +1,7 @@
 /** An article with its mentions marked. */
 import type { Lang } from "../core/types.ts";
 import { html, inert, type Html } from "../core/html.ts";
-import { toUnits } from "../core/code-points.ts";
+import { codePointCounter, toUnits } from "../core/code-points.ts";
 import type { MentionState } from "../decide/state.ts";
 import { STATUS } from "./words.ts";
 import { label } from "../say/labels.ts";
@@ -43,7 +43,7 @@ export function markedText(of: MarkedText): Html {
     })
     .filter(({ start, end, state }) => text.slice(start, end) === (state.mention ?? state.read).quote)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const points = pointCounter(text);
+  const points = codePointCounter(text);
   const begun = new Set<string>();
   const lines: Html[] = [];
   let next = 0;
@@ -87,14 +87,4 @@ function* linesOf(text: string): Generator<{ start: number; end: number }> {
     start = found.index + found[0].length;
   }
   yield { start, end: text.length };
-}
-
-/** Code points before a UTF-16 offset, asked in ascending order. */
-function pointCounter(text: string): (unit: number) => number {
-  let at = 0;
-  let points = 0;
-  return (unit) => {
-    for (; at < unit; points += 1) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-    return points;
-  };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../core/hash.ts";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -45,18 +45,17 @@ export function keepResults(root: string, explain: (line: string) => void): Keep
 
 async function print(root: string, input: string, prints: Map<string, string>): Promise<void> {
   if (input.startsWith("=")) {
-    prints.set(`=${step(input)}`, sha256(input));
+    prints.set(`=${step(input)}`, hashOf(input));
     return;
   }
   for (const path of await filesOf(root, input)) {
-    prints.set(path, sha256(await readFile(join(root, path)).catch(() => "")));
+    prints.set(path, hashOf(await readFile(join(root, path)).catch(() => "")));
   }
 }
 
 /** The name of a value in explanations: what stands before its first colon. */
 const step = (input: string): string => /^=([\w -]+):/.exec(input)?.[1] ?? "a value";
 
-const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 async function filesOf(root: string, path: string): Promise<string[]> {
   const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => null);

@@ -27,6 +27,7 @@ export function printDate(edtf: string, options: PhraseOptions, between: Between
 }
 
 interface Point {
+  /** empty of a day or month of no known year */
   year: string;
   month: number;
   day: number;
@@ -34,9 +35,9 @@ interface Point {
 }
 
 function parsePoint(text: string): Point | null {
-  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
+  const match = /^(-?\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
   if (!match) return null;
-  return { year: match[1]!, month: Number(match[2] ?? 0), day: Number(match[3] ?? 0), sure: !match[4] };
+  return { year: match[1] === "XXXX" ? "" : match[1]!, month: Number(match[2] ?? 0), day: Number(match[3] ?? 0), sure: !match[4] };
 }
 
 function printPoint(text: string, options: PhraseOptions): string {
@@ -59,13 +60,13 @@ function printDay({ year, month, day }: Pick<Point, "year" | "month" | "day">, o
   const parts = [
     day ? printDigits(day, options) : "",
     month ? monthName(month, options.lang, options.months) : "",
-    year && printDigits(Number(year), options),
+    year && printYear(year, options),
   ];
   return parts.filter(Boolean).join(" ");
 }
 
 function printYearEnd({ year, month }: Point, options: PhraseOptions): string {
-  const y = printDigits(Number(year), options);
+  const y = printYear(year, options);
   if (options.lang === "en") return month === 12 ? `the end of ${y}` : `the beginning of ${y}`;
   return month === 12 ? `نهاية عام ${y}` : `مطلع عام ${y}`;
 }
@@ -80,7 +81,14 @@ const seasons: Record<number, [string, string]> = {
 function printSeason({ year, month }: Point, options: PhraseOptions): string {
   const season = seasons[month];
   if (!season) throw new Error(`unprintable date: ${year}-${month}`);
-  return `${season[options.lang === "en" ? 0 : 1]} ${printDigits(Number(year), options)}`;
+  return `${season[options.lang === "en" ? 0 : 1]} ${printYear(year, options)}`;
+}
+
+/** A year; before Christ EDTF counts from the year 0, which is 1 BC. */
+function printYear(year: string, options: PhraseOptions): string {
+  const number = Number(year);
+  if (number > 0) return printDigits(number, options);
+  return `${printDigits(1 - number, options)} ${options.lang === "en" ? "BC" : "قبل الميلاد"}`;
 }
 
 function printCentury(n: number, options: PhraseOptions): string {
@@ -100,7 +108,7 @@ function printPart(first: string, last: string, options: PhraseOptions): string 
   }
   if (!a.day && !b.day && a.month && b.month - a.month === 3) {
     const third = [1, 5, 9].indexOf(a.month);
-    return third < 0 ? null : printThird(third, printDigits(Number(a.year), options), options, "عام ");
+    return third < 0 ? null : printThird(third, printYear(a.year, options), options, "عام ");
   }
   return null;
 }

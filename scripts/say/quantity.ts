@@ -1,16 +1,9 @@
+import type { Amount } from "../core/amount.ts";
 import type { Bound, UnitForms } from "../core/types.ts";
 import { printNumber } from "./number.ts";
 import type { PhraseOptions } from "./options.ts";
 import { scaleOf } from "./scale.ts";
 import { arabicUnit, englishUnit } from "./unit.ts";
-
-/** A number as a text states it. */
-export interface Amount {
-  value: number | null;
-  bound: Bound;
-  low: number | null;
-  high: number | null;
-}
 
 /** The forms of what is counted, in both languages. */
 export interface Unit {

@@ -32,6 +32,7 @@ function inWords(row: Said, topics: Topics, options: PhraseOptions): string {
   const amount = { value, low, high, bound: row.bound === "" ? ("exact" as const) : row.bound };
   switch (kind) {
     case "date":
+      if (row.edtf === "") return lang === "en" ? "a date that is not known" : "تاريخ غير معروف";
       // «اليوم» in an article of the 22nd or 23rd is one of the two days; «من 22 إلى 23» is both
       return printDate(row.edtf, options, row.precision === "day" && row.basis !== "explicit" ? "either" : "range");
     case "quantity": {

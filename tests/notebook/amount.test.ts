@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import type { Amount } from "../../scripts/say/quantity.ts";
+import type { Amount } from "../../scripts/core/amount.ts";
 import type { Bound } from "../../scripts/core/types.ts";
 import { add, exactly, multiply, subtract } from "../../scripts/notebook/facts/amount.ts";
 

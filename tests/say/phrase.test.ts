@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { printDate } from "../../scripts/say/date.ts";
 import { printNumber } from "../../scripts/say/number.ts";
-import type { Amount, Unit } from "../../scripts/say/quantity.ts";
+import type { Amount } from "../../scripts/core/amount.ts";
+import type { Unit } from "../../scripts/say/quantity.ts";
 import { printQuantity } from "../../scripts/say/quantity.ts";
 import type { Bound } from "../../scripts/core/types.ts";
 

@@ -1,5 +1,5 @@
 /** Reads what a reviewer typed and a spreadsheet made of it. Refuses what could mean two things. */
-import { interval } from "../../core/interval.ts";
+import { interval } from "../../core/edtf.ts";
 
 /** Why a cell is refused, for the reviewer. */
 export class CellError extends Error {}

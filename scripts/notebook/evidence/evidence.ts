@@ -1,7 +1,7 @@
 import type { Lang, Span } from "../../core/types.ts";
 import type { ArticleRow, EvidenceRow, ReportTables, TranslationRow } from "../../core/rows.ts";
 import { markOf } from "../../core/chain.ts";
-import { toUtf16 } from "../../core/offsets.ts";
+import { toUnits } from "../../core/code-points.ts";
 import { sentenceAt, sentences } from "../../core/sentences.ts";
 
 /** One mention with all a reader needs to check it. */
@@ -42,10 +42,10 @@ export class Evidence {
     const article = this.articles.get(mention.article_id);
     const text = this.texts[mention.article_id];
     if (!article || text === undefined) throw new Error(`unknown article: ${mention.article_id}`);
-    const start = toUtf16(text, mention.start);
+    const start = toUnits(text, mention.start);
     if (!text.startsWith(mention.quote, start)) throw new Error(`quote is not at its place: ${id} in ${article.article_id}`);
     const mark = markOf(mention);
-    const inText = { start: toUtf16(text, mark.start), end: toUtf16(text, mark.end) };
+    const inText = { start: toUnits(text, mark.start), end: toUnits(text, mark.end) };
     const cut = sentenceAt(this.sentencesOf(article.article_id), start);
     const from = Math.min(cut.start, inText.start);
     return {

@@ -4,7 +4,7 @@
  * about 3000 − 2500 = about 500 · more than 1800 + 200 = more than 2000 · 100 − more than 30 = less than 70.
  * What has no honest single bound (about 3000 + more than 5) is refused, for a writer to say in words.
  */
-import type { Amount } from "../../say/quantity.ts";
+import type { Amount } from "../../core/amount.ts";
 
 /** One limit: the value, whether it is itself included, and null where there is none. */
 interface Limit {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../core/types.ts";
-import type { Amount, Unit } from "../../say/quantity.ts";
+import type { Amount } from "../../core/amount.ts";
+import type { Unit } from "../../say/quantity.ts";
 import type { Between } from "../../say/date.ts";
 import type { Place } from "../diagnostics.ts";
 

@@ -2,7 +2,7 @@
  * A formula over other facts: `coalition-troops - us-troops`, `2 * (a + b)`, `days(vote, strike)`.
  * Names have hyphens in them, so that an operator stands between spaces.
  */
-import type { Amount } from "../../say/quantity.ts";
+import type { Amount } from "../../core/amount.ts";
 import { add, divide, exactly, multiply, subtract } from "./amount.ts";
 
 export type Expression =

@@ -1,7 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair } from "yaml";
 import type { Bilingual, Topics } from "../../core/types.ts";
 import type { ReportTables } from "../../core/rows.ts";
-import type { Amount, Unit } from "../../say/quantity.ts";
+import type { Amount } from "../../core/amount.ts";
+import type { Unit } from "../../say/quantity.ts";
 import type { Diagnostics, Place } from "../diagnostics.ts";
 import type { SourceFile } from "../types.ts";
 import { exactly } from "./amount.ts";

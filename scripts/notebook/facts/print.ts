@@ -1,6 +1,7 @@
 import { printDate } from "../../say/date.ts";
 import type { PhraseOptions } from "../../say/options.ts";
-import { printQuantity, type Amount } from "../../say/quantity.ts";
+import type { Amount } from "../../core/amount.ts";
+import { printQuantity } from "../../say/quantity.ts";
 import { printWords } from "../../say/words.ts";
 import type { Fact } from "./fact.ts";
 

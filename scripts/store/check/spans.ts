@@ -1,6 +1,6 @@
 import type { MentionRow } from "../../core/rows.ts";
 import type { Table } from "../tables/table.ts";
-import { toUtf16 } from "../../core/offsets.ts";
+import { toUnits } from "../../core/code-points.ts";
 import type { Diagnostic } from "../../core/types.ts";
 
 /** Every mention whose quote is not the slice of its article that its offsets name. */
@@ -8,7 +8,7 @@ export function checkSpans(mentions: Table<MentionRow>, texts: Readonly<Record<s
   return mentions.rows.flatMap((row, i) => {
     const text = texts[row.article_id];
     if (text === undefined) return [];
-    const slice = text.slice(toUtf16(text, row.start), toUtf16(text, row.end));
+    const slice = text.slice(toUnits(text, row.start), toUnits(text, row.end));
     if (slice === row.quote) return [];
     const message = `the quote is not what stands from ${row.start} to ${row.end} in ${row.article_id}: “${slice}” is there, “${row.quote}” is claimed; run \`sanad extract\` again`;
     return [{ path, line: mentions.lines[i] ?? 0, column: 0, severity: "error", message, rule: "span" }];

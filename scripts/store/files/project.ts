@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../../core/hash.ts";
 import { join } from "node:path";
 import type { DataPackage, Resource } from "../tables/descriptor.ts";
 import { resourceOf } from "../tables/descriptor.ts";
@@ -86,7 +86,7 @@ export async function readArticle(project: Project, file: string, sha256: string
     throw new UserError("data/articles.csv", line, `not a file below data/articles: ${file}`, "article-path");
   }
   const bytes = await readBytes(project.root, path, largest);
-  const found = createHash("sha256").update(bytes).digest("hex");
+  const found = hashOf(bytes);
   if (found !== sha256) {
     throw new UserError(path, 0, `the file has changed: its SHA-256 is ${found}; if that is meant, put it into data/articles.csv line ${line}`, "article-changed");
   }

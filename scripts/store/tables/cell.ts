@@ -1,10 +1,10 @@
+import { parseIsoDay } from "../../core/civil.ts";
 import type { Field } from "./descriptor.ts";
 
 /** A cell as the program has it. Blank is null for numbers and dates' text stays "". */
 export type Cell = string | number | boolean | string[] | Record<string, unknown> | null;
 
 const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-const day = /^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
@@ -49,7 +49,7 @@ function isObject(text: string): boolean {
 }
 
 function isDay(text: string): boolean {
-  return day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  return parseIsoDay(text) !== null;
 }
 
 /** Writes a value as a cell; the inverse of `parseCell`. */

@@ -1,13 +1,18 @@
+import fc from "fast-check";
+import { parse } from "edtf";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { agreementOf } from "../../scripts/decide/agreement.ts";
-import { limits } from "../../scripts/decide/correct.ts";
-import { interval } from "../../scripts/core/interval.ts";
+import { bounded } from "../../scripts/core/amount.ts";
+import { interval } from "../../scripts/core/edtf.ts";
 import { resourceOf } from "../../scripts/store/tables/descriptor.ts";
 import type { MentionRow } from "../../scripts/core/rows.ts";
 import { parseTable } from "../../scripts/store/tables/table.ts";
 import { descriptor } from "../desk/project.ts";
+import { printDate } from "../../scripts/say/date.ts";
+import { parseCell } from "../../scripts/store/tables/cell.ts";
+import { edtf as anyDate } from "./date-forms.ts";
 
 test.each([
   ["2021-04-15", "2021-04-15", "2021-04-15", "day"],
@@ -43,7 +48,12 @@ test.each([
   [30, "nearly", null, 30], [30, "at_most", null, 30], [30, "less_than", null, 29], [2.5, "more_than", 2.5, null],
   [null, "vague", null, null],
 ] as const)("%s %s allows from %s to %s", (value, bound, low, high) => {
-  expect(limits(value, bound)).toEqual({ low, high });
+  expect(bounded({ kind: "quantity", value }, bound)).toEqual({ value, bound, low, high });
+});
+
+test("of a share the next greater value is unknown: more than 50 % begins at 50, in every room", () => {
+  expect(bounded({ kind: "share", value: 50 }, "more_than")).toEqual({ value: 50, bound: "more_than", low: 50, high: null });
+  expect(bounded({ kind: "share", value: 50 }, "less_than")).toEqual({ value: 50, bound: "less_than", low: null, high: 50 });
 });
 
 test("kappa is given for two reviewers and thirty mentions, and knows chance", () => {
@@ -67,4 +77,29 @@ test("every date that was read in the articles says the same when a person types
   const dates = rows.filter((row) => row.kind === "date");
   expect(dates.length).toBeGreaterThan(0);
   for (const { edtf, earliest, latest } of dates) expect([edtf, interval(edtf)]).toMatchObject([edtf, { earliest, latest }]);
+});
+
+test("every date the reader can write has days that a table takes, words in both languages, and a parse in the standard's own package", () => {
+  fc.assert(fc.property(anyDate, (edtf) => {
+    const days = interval(edtf);
+    expect([edtf, days]).not.toEqual([edtf, null]);
+    const field = { name: "earliest", type: "date" as const };
+    for (const day of [days!.earliest, days!.latest]) expect(parseCell(day, field).wrong).toBeUndefined();
+    // its grammar knows no seasons, quarters, decades or centuries inside of sets
+    if (!/^\[.*(-(2[1-4]|3[3-6]|4[01])|X)/.test(edtf)) expect(() => parse(edtf, { level: 2 })).not.toThrow();
+    for (const lang of ["en", "ar"] as const) {
+      const words = printDate(edtf, { lang });
+      expect(words).not.toMatch(/undefined|NaN|(^|\s)-\d|X/);
+      expect(words).not.toBe("");
+    }
+  }), { numRuns: 2000 });
+});
+
+test.each([
+  ["-0649", "650 BC", "650 قبل الميلاد"], ["-0649~", "about 650 BC", "نحو 650 قبل الميلاد"], ["0000", "1 BC", "1 قبل الميلاد"],
+  ["2015-40", "the first half of 2015", "النصف الأول من 2015"], ["2014-22", "summer 2014", "صيف 2014"],
+  ["2015-34", "the second quarter of 2015", "الربع الثاني من 2015"],
+])("%s is said as %s and %s", (edtf, en, ar) => {
+  expect(printDate(edtf, { lang: "en" })).toBe(en);
+  expect(printDate(edtf, { lang: "ar" })).toBe(ar);
 });
