@@ -8,6 +8,7 @@
  * their words, `when` and `as_of` the date's EDTF). The mention's span must be exactly the
  * bracket's. Nothing else may be read in the line, but for the kinds that its note names:
  * `also: ordinal date`. A line without brackets must give nothing. `\\n` is a new line.
+ * `own=2020-04-21` in the note is the article's own date, as the text tells it (`own=` where it tells none).
  * `incident=` and `part=` name the quote of the mention referred to.
  * Files of the chain (CHAIN) are about what is said of a mention: what else is read matters not.
  *
@@ -83,9 +84,11 @@ function faults(line: Line, lang: Lang, topics: CompiledTopics, isChain: boolean
   const wanted = line.reading === "" ? [] : line.reading.split("|").map((r) => r.trim());
   if (wanted.length !== spans.length) return [`invalid corpus line: ${spans.length} brackets, ${wanted.length} readings`];
   const also = new Set((/also: ([a-z ]+)/u.exec(line.note)?.[1] ?? "").split(" "));
-  const { mentions } = extractArticle({ id: "line", text, lang, published: line.published || undefined }, topics);
+  const { mentions, published } = extractArticle({ id: "line", text, lang, published: line.published || undefined }, topics);
   const out: string[] = [];
   const met = new Set<Mention>();
+  const own = /(?:^|; )own=(\S*?)(?:;|$)/u.exec(line.note)?.[1];
+  if (own !== undefined && own !== published) out.push(`own date: ${published}, not ${own}`);
   spans.forEach((span, n) => {
     const found = mentions.find((m) => m.start === span.start && m.end === span.end);
     if (!found) {

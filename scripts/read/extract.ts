@@ -1,7 +1,12 @@
 import type { Lang, Reading, Topics } from "../core/types.ts";
-import { findBody } from "./engine/body.ts";
+import { bodyOf } from "./engine/body.ts";
 import type { Context, Language } from "./engine/engine.ts";
 import { cutOut, findLinks } from "./engine/links.ts";
+import type { Stamp } from "./engine/page/own-date.ts";
+import { bestStamp } from "./engine/page/own-date.ts";
+import type { Page } from "./engine/page/page.ts";
+import { readPage } from "./engine/page/page.ts";
+import { stampLines } from "./engine/page/stamps.ts";
 import { guessLanguage } from "./guess.ts";
 import { LANGUAGES } from "./languages.ts";
 import { Lexicon } from "./engine/lexicon.ts";
@@ -79,8 +84,8 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
   const { id, text } = input;
   const lang = input.lang ?? guessLanguage(text);
   const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates } = topics.reader(lang);
-  const body = cutOut(findBody(text, language.chrome), findLinks(text));
-  const t = tokens.read(text, body);
+  const page = readPage(text, language.chrome);
+  const body = cutOut(bodyOf(text, page), findLinks(text));
   const ctx: Context = {
     id,
     lang,
@@ -92,10 +97,12 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
     topicFates,
     sentences: new SentenceIndex(text),
   };
+  const stamp = ctx.published === "" ? readStamp(page, text, ctx, topics.reader(lang)) : null;
+  const t = tokens.read(text, body);
   let candidates = settle(scan(t, ctx, starts));
   for (const refine of language.refiners) candidates = refine(candidates, t, ctx);
   if (ctx.published === "") {
-    const found = language.published?.(candidates, t, ctx);
+    const found = language.published?.(candidates, t, stamp);
     if (found) {
       ctx.published = found.edtf;
       ctx.publishedBasis = found.basis;
@@ -107,4 +114,15 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
     body,
     mentions: toMentions(candidates, text, ctx.published),
   };
+}
+
+/** The day that the lines above and below the text give for the article. They may be no part of its body, and are read by themselves. */
+function readStamp(page: Page, text: string, ctx: Context, { language, tokens, dispatch: starts }: Reader): Stamp | null {
+  const lines = language.stamps ? stampLines(page) : [];
+  if (!language.stamps || lines.length === 0) return null;
+  // A label may stand in the line above.
+  const spans = lines.map(({ start, end, above }, n) => ({ start: above && above.start >= (lines[n - 1]?.end ?? 0) ? above.start : start, end }));
+  const t = tokens.read(text, spans);
+  const candidates = settle(scan(t, ctx, starts));
+  return bestStamp(lines, language.numericOrder ? language.numericOrder(candidates, t, ctx) : candidates, t, language.stamps);
 }

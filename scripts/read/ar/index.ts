@@ -69,6 +69,7 @@ export const arabic: Language = {
     findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
     findRoles,
   ],
-  published: (candidates, t) => findPublished(candidates, t, publishedWords),
+  published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),
+  stamps: publishedWords,
   chrome: CHROME,
 };

@@ -92,6 +92,8 @@ export const english: Language = {
     findWhen((t, i) => t.folded(i) === "since"),
     findRoles,
   ],
-  published: (candidates, t) => findPublished(candidates, t, publishedWords),
+  published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),
+  stamps: publishedWords,
+  numericOrder,
   chrome: CHROME,
 };

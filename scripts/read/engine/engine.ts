@@ -25,6 +25,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Lexicon, WordClass } from "./lexicon.ts";
 import { wordClass } from "./lexicon.ts";
 import type { Proclitic, Tokens } from "./tokens.ts";
+import type { Stamp, StampWords } from "./page/own-date.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
 /** No rule looks further than so many tokens. */
@@ -73,10 +74,14 @@ export interface Language {
   readonly rules: readonly Rule[];
   readonly refiners: readonly Refiner[];
   /**
-   * The article's own date from its text, where it was not given: from a dateline, a date
+   * The article's own date from its text, where it was not given: from the page's stamp, a dateline, a date
    * called «today», or by inference. Runs after the refiners; null where nothing tells.
    */
-  published?(candidates: readonly Candidate[], t: Tokens, ctx: Context): Published | null;
+  published?(candidates: readonly Candidate[], t: Tokens, stamp: Stamp | null): Published | null;
+  /** the words beside a stamp of the page, for the article's own date */
+  readonly stamps?: StampWords;
+  /** tells day and month apart in dates of digits, where the order is open */
+  readonly numericOrder?: Refiner;
   /** words by which a line of a web page betrays that it is not the article */
   readonly chrome: ChromeWords;
 }
@@ -105,6 +110,12 @@ export interface ChromeWords {
   readonly opening: readonly string[];
   /** from a line that begins so on, nothing more is the article: «اترك تعليقاً» */
   readonly closing: readonly string[];
+  /** lines that head a list of other articles: «مواضيع ذات صلة», «Most read» */
+  readonly leads?: readonly string[];
+  /** from a line that begins so on, readers write: «التعليقات», «Leave a reply» */
+  readonly comments?: readonly string[];
+  /** what begins so is the page's even where it reads as a sentence; with a colon where the phrase has one: «We use cookies», «Read more:» */
+  readonly notices?: readonly string[];
   /** words that beside a number make a short line a counter: «تعليقات», «views» */
   readonly counters?: readonly string[];
   /** names of months and days, and what else a date alone in its line holds */

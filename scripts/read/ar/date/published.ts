@@ -4,7 +4,9 @@ import { isToday, readRelativeDay } from "./relative-day.ts";
 import { WHICH } from "./words.ts";
 import { isYearWord } from "./year-number.ts";
 
-const LABELS = new Set("نشر نشرت النشر تاريخ التاريخ بتاريخ في يوم اليوم الساعه اخر تحديث صباحا مساء ص م هـ ه بتوقيت بغداد غرينتش غرينيتش جرينتش تم اضيف كتب حرر التحرير".split(" "));
+const PUBLISHED = new Set("نشر نشره نشرها نشرت النشر منشور تاريخ التاريخ بتاريخ اضيف اضيفت الاضافه حرر كتب انشئ صدر".split(" "));
+const UPDATED = new Set("تحديث التحديث محدث حدث تعديل التعديل عدل معدل اخر".split(" "));
+const LABELS = new Set("في يوم اليوم الساعه صباحا مساء ظهرا عصرا ليلا فجرا ص م هـ ه بتوقيت بغداد غرينتش غرينيتش جرينتش تم التحرير مكه المكرمه القاهره ابوظبي الرياض الموافق gmt utc pm am t z السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه".split(" ").concat(...PUBLISHED, ...UPDATED));
 const PARTICLES = new Set("في من منذ حتي الي علي بعد قبل يوم بتاريخ خلال ان قال اكد اعلن وقال وفي".split(" "));
 
 /** How an Arabic article tells its own day. */
@@ -23,6 +25,8 @@ export const publishedWords: PublishedWords = {
     }
     return false;
   },
+  isPublished: (word) => PUBLISHED.has(word),
+  isUpdated: (word) => UPDATED.has(word),
   isLabel: (word) => LABELS.has(word),
   isParticle: (word) => PARTICLES.has(word),
 };

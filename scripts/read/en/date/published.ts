@@ -5,8 +5,10 @@ import { WEEKDAY } from "../words/calendar.ts";
 import { DEICTIC } from "../words/dates.ts";
 import { isWord } from "./read.ts";
 
-const LABELS = new Set(`published posted date dated issued on at by am pm a p m gmt utc est edt bst cet local time first
-monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`.split(/\s+/u));
+const PUBLISHED = new Set("published publication posted date dated issued created filed submitted released appeared".split(" "));
+const UPDATED = new Set("updated update modified revised edited last latest reviewed corrected".split(" "));
+const LABELS = new Set(`on at by am pm a p m gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist pkt hkt sgt jst aest local time first t z
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/u).concat(...PUBLISHED, ...UPDATED));
 const PARTICLES = new Set("in on of at since by from until till to before after the last next during between and".split(" "));
 
 /** «today, Thursday, September 9, 2021», «yesterday (8 September 2021)», «by the end of this year, 2021» */
@@ -18,6 +20,8 @@ export const publishedWords: PublishedWords = {
     const i = wordBefore(t, date);
     return isWord(t, i, "year") && (isWord(t, i - 1, "this") || isWord(t, i - 1, "current"));
   },
+  isPublished: (word) => PUBLISHED.has(word),
+  isUpdated: (word) => UPDATED.has(word),
   isLabel: (word) => LABELS.has(word),
   isParticle: (word) => PARTICLES.has(word),
 };

@@ -15,5 +15,5 @@ export function isClock(t: Tokens, { first, last, value }: NumberRead): boolean 
   if ((next === "a" || next === "p") && t.isSign(last + 1, ".") && t.isGlued(last + 1) && t.folded(last + 2) === "m") return true;
   if (next === "am" || next === "pm") return t.folded(last).length === 2 && Number(t.folded(first)) <= 12;
   if (next === "o" && t.folded(last + 2) === "clock") return true;
-  return /^(?:gmt|utc|est|edt|bst|cet)$/u.test(next);
+  return /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|msk|ist|pkt|hkt|sgt|jst|aest)$/u.test(next);
 }

@@ -110,6 +110,9 @@ function endsPhrase(t: Tokens, i: number, isFirst: boolean): boolean {
   return !(isFirst && t.is(i, PLURAL));
 }
 
+const NO_MEN = /(?:specimen|regimen|abdomen|acumen|yemen|ramen|bitumen|stamen|cyclamen|albumen|turkmen|bremen)$/u;
+const NO_PEOPLE = /^(?:paris|tunis|davis|louis|harris|morris|lewis|francis|dennis|ellis|curtis|travis|willis|otis|memphis|chris|isis|oasis|basis|crisis|analysis|thesis|tennis|glottis|pelvis|genesis|nemesis|emphasis|synthesis|hypothesis|paralysis|diagnosis|doris|boris|iris|hollis|.*polis|.*osis|.*itis)$/u;
+
 /** Whether a word looks like a plural noun. */
 export function isPlural(t: Tokens, i: number): boolean {
   if (t.is(i, PLURAL)) return true;
@@ -117,5 +120,8 @@ export function isPlural(t: Tokens, i: number): boolean {
   if (known) return known.number === "plural";
   if (t.is(i, SINGULAR)) return false;
   const word = t.folded(i);
+  // «watchmen», «two Houthis», «five Somalis»
+  if (/[a-z]{3}men$/u.test(word)) return !NO_MEN.test(word);
+  if (/[a-z]{3}is$/u.test(word) && /^[A-Z]/u.test(t.raw(i))) return !NO_PEOPLE.test(word);
   return word.length > 2 && word.endsWith("s") && !/(?:ss|us|is|ous)$/u.test(word) || /(?:iraqis|israelis|pakistanis|saudis|kuwaitis|yemenis|omanis|qataris|emiratis|taxis|skis|bikinis|menus|gurus)$/u.test(word);
 }

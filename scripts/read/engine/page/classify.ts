@@ -1,0 +1,91 @@
+import type { PageLine } from "./lines.ts";
+import { firstWord, plainWords } from "./lines.ts";
+import type { Opening, Phrases } from "./phrases.ts";
+
+/**
+ * What a line is: `lead` heads a list of other articles, `closing` ends the article, `comments` opens what readers wrote,
+ * `stamp` holds a clock or the weather, `day` a date, `credit` a picture's owner, `bare` a number alone.
+ */
+export type LineClass = "prose" | "plain" | "chrome" | "lead" | "closing" | "comments" | "counter" | "stamp" | "day" | "credit" | "bare";
+
+/** A caption ends in the owner of its picture: «(الأناضول)». */
+const CREDIT = /\([^()\p{Nd}]{3,40}\)$/u;
+
+/** Clocks, dates and counters stand in short lines. */
+const MARKED_WORDS = 14;
+
+/** A line that closes the article is short, and so is one that leads elsewhere. */
+const CLOSING_WORDS = 12;
+const OPENING_WORDS = 30;
+
+/** «Jon says:», «سعاد يقول:»: what a reader wrote follows. */
+const SAYS = /(?:^|\s)(?:says|wrote|commented|يقول|تقول|كتب|كتبت)\s*:$/u;
+
+/** «3 thoughts on “The road”», «12 comments» */
+const COUNT = /^\p{Nd}[\p{Nd},.٬]*\s/u;
+
+export function classify(line: PageLine, phrases: Phrases): LineClass {
+  const { raw, words, isProse } = line;
+  if (COUNT.test(raw) && isOneOf(openingsOf(plainWords(raw), phrases), "comments")) return "comments";
+  if (isProse) return isNotice(raw, words, phrases) ? "chrome" : "prose";
+  const said = plainWords(raw);
+  const opens = openingsOf(said, phrases);
+  if (words <= CLOSING_WORDS && isOneOf(opens, "comments")) return "comments";
+  if (phrases.leads.has(said)) return isOneOf(opens, "closes") ? "closing" : "lead";
+  if (words <= CLOSING_WORDS && isOneOf(opens, "closes")) return "closing";
+  if (phrases.whole.has(said) || raw.startsWith("©")) return "chrome";
+  if (words <= OPENING_WORDS && opens.length > 0) return isStamp(raw, said, phrases) ? "stamp" : "chrome";
+  if (isSplit(raw) && isAllMarked(raw, phrases)) return "counter";
+  if (words > MARKED_WORDS) return CREDIT.test(raw) ? "credit" : "plain";
+  return marked(raw, words, said, phrases);
+}
+
+const isOneOf = (opens: readonly Opening[], does: Opening["does"]): boolean => opens.some((o) => o.does === does);
+
+function openingsOf(said: string, { opening }: Phrases): readonly Opening[] {
+  return opening.get(firstWord(said))?.filter(({ phrase }) => said === phrase || said.startsWith(`${phrase} `)) ?? [];
+}
+
+/** A sentence of the page: its cookies, its newsletter, another article. */
+function isNotice(raw: string, words: number, phrases: Phrases): boolean {
+  if (words > 0 && words < 5) return false;
+  const said = plainWords(raw);
+  return openingsOf(said, phrases).some((o) => o.does === "notice" && (!o.needsColon || startsWithColon(raw, o.phrase)));
+}
+
+/** «Read more: …», and not “Read more books”. */
+function startsWithColon(raw: string, phrase: string): boolean {
+  const at = raw.search(/[:：|»–—-]/u);
+  return at !== -1 && plainWords(raw.slice(0, at)) === phrase;
+}
+
+/** Labels of time with a full date and nothing else: «Updated: Oct 7, 2020 / 09:12 AM CDT». */
+function isStamp(raw: string, said: string, { calendar }: Phrases): boolean {
+  return YEAR.test(raw) && said.split(" ").every((w) => calendar.has(w));
+}
+
+/** Four digits are a year. */
+export const YEAR = /\p{Nd}{4}/u;
+
+const SPLIT = /[|•·]/u;
+const isSplit = (raw: string): boolean => SPLIT.test(raw) && /\p{Nd}/u.test(raw);
+
+/** «Apr 21, 2020 | 1,204 views | 3 min read»: pieces of which each counts or dates. */
+function isAllMarked(raw: string, phrases: Phrases): boolean {
+  const pieces = raw.split(SPLIT).map((p) => p.trim()).filter((p) => p !== "");
+  const classes = pieces.map((p) => marked(p, p.split(/\s+/u).length, plainWords(p), phrases));
+  return classes.includes("counter") && classes.every((c) => c !== "plain" && c !== "credit");
+}
+
+function marked(raw: string, words: number, said: string, { counters, calendar }: Phrases): LineClass {
+  const list = said === "" ? [] : said.split(" ");
+  const hasDigits = /\p{Nd}/u.test(raw);
+  if (list.length === 0 && hasDigits && words === 1 && raw.length <= 5) return "bare";
+  if (words <= 6 && list.some((w) => counters.has(w)) && hasDigits) return "counter";
+  if (/\p{Nd}\s*°|°\s*[CF]/u.test(raw) && words <= 10) return "stamp";
+  const isCalendar = list.length > 0 && hasDigits && list.every((w) => calendar.has(w));
+  if (/(^|[^\p{Nd}])\p{Nd}{1,2}:\p{Nd}{2}/u.test(raw) && (isCalendar || (list.length <= 1 && words <= 10))) return "stamp";
+  if (isCalendar && words <= 10) return "day";
+  if (SAYS.test(raw) && words <= 5) return "comments";
+  return CREDIT.test(raw) && words >= 3 && words <= 40 ? "credit" : "plain";
+}
