@@ -2,6 +2,7 @@ import type { EventCandidate, QuantityCandidate } from "../engine/candidates.ts"
 import type { Context, Refiner } from "../engine/engine.ts";
 import { sentenceAround } from "../refine/clause.ts";
 import { ACTOR_ADJECTIVE, TOPIC_NOUN, phrasesIn } from "../engine/topics.ts";
+import { FATE_WORD } from "../refine/fate-words.ts";
 import type { Tokens } from "../engine/tokens.ts";
 import { COUNT } from "./noun/words.ts";
 
@@ -28,7 +29,7 @@ function actorOf(c: QuantityCandidate | EventCandidate, t: Tokens, ctx: Context)
   if (own) return own.actor;
   const noun = t.is(c.nounAt, TOPIC_NOUN);
   if (noun?.hasPronoun) return byPronoun(c, t, ctx);
-  return byAdjective(t, c.nounAt + 1) || byOwner(t, c.nounAt + 1) || counted(c, t);
+  return byAdjective(t, c.nounAt + 1) || byOwner(t, c.nounAt + 1) || bySender(c, t) || counted(c, t);
 }
 
 function byAdjective(t: Tokens, from: number): string {
@@ -49,6 +50,17 @@ function byOwner(t: Tokens, from: number): string {
     const { preposition } = t.proclitic(first);
     if (preposition === "ل" || (first === from && preposition === "")) return says.actor;
     if (t.folded(first - 1) === "قوات" || t.folded(first - 1) === "جنود") return says.actor;
+  }
+  return "";
+}
+
+/** «3400 عسكري أرسلتهم واشنطن»: whose they are is who sent them. */
+function bySender(c: QuantityCandidate | EventCandidate, t: Tokens): string {
+  for (let i = c.last; i < c.last + NEAR; i += 1) {
+    const verb = t.is(i, FATE_WORD);
+    if (verb?.hasObject !== true || (verb.fate !== "sent" && verb.fate !== "left")) continue;
+    const says = phrasesIn(t, i + 1, i + 1 + NEAR).find(({ first }) => first === i + 1)?.says;
+    return says?.kind === "actor" ? says.actor : "";
   }
   return "";
 }

@@ -1,12 +1,16 @@
 import type { Language } from "../engine/engine.ts";
 import { findAttributes } from "../refine/attributes.ts";
 import { findEvents } from "../refine/events.ts";
+import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
 import { findWhen } from "../refine/when.ts";
 import { admitTopics } from "../refine/topic-of-fate.ts";
 import { findActors } from "./actor.ts";
 import { attachBounds } from "./bound/attach.ts";
+import { findBy } from "./chain/by.ts";
+import { fillEvents } from "./chain/event-verbs.ts";
+import { eventWords } from "./chain/events.ts";
 import { findFates } from "./chain/fate.ts";
 import { fillFates } from "./chain/fate-inflect.ts";
 import { CHROME } from "./chrome.ts";
@@ -49,6 +53,7 @@ export const arabic: Language = {
     fillCounts(lexicon);
     fillDates(lexicon);
     fillFates(lexicon);
+    fillEvents(lexicon);
   },
   inflect,
   rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
@@ -63,10 +68,12 @@ export const arabic: Language = {
     findParts(partWords),
     findFates,
     admitTopics,
-    findEvents((t, i) => t.proclitic(i).article === 0),
+    findEvents(eventWords),
     findActors,
     findAttributes,
     findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
+    findBy,
+    findIncidents((t, i) => t.proclitic(i).article > 0),
     findRoles,
   ],
   published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),

@@ -3,6 +3,7 @@ import { findPublished } from "../engine/published.ts";
 import { findAttributes } from "../refine/attributes.ts";
 import { findEvents } from "../refine/events.ts";
 import { findMoney } from "../refine/money.ts";
+import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
 import { findWhen } from "../refine/when.ts";
@@ -38,10 +39,13 @@ import { fraction } from "./number/share.ts";
 import { vague } from "./number/vague.ts";
 import { fillCalendar } from "./words/calendar.ts";
 import { admitTopics } from "../refine/topic-of-fate.ts";
+import { findBy } from "./chain/by.ts";
+import { fillEvents } from "./chain/event-verbs.ts";
+import { eventWords, isReference } from "./chain/events.ts";
 import { findFates } from "./chain/fate.ts";
 import { fillFates } from "./chain/words.ts";
 import { findActors } from "./topic/actor.ts";
-import { isIndefinite, partWords } from "./topic/parts.ts";
+import { partWords } from "./topic/parts.ts";
 import { CHROME } from "./words/chrome.ts";
 import { fillDates } from "./words/dates.ts";
 import { fillGrammar } from "./words/grammar.ts";
@@ -65,6 +69,7 @@ export const english: Language = {
     fillBounds(lexicon);
     fillCouples(lexicon);
     fillFates(lexicon);
+    fillEvents(lexicon);
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
     lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
@@ -86,10 +91,12 @@ export const english: Language = {
     findParts(partWords),
     findFates,
     admitTopics,
-    findEvents(isIndefinite),
+    findEvents(eventWords),
     findActors,
     findAttributes,
     findWhen((t, i) => t.folded(i) === "since"),
+    findBy,
+    findIncidents(isReference),
     findRoles,
   ],
   published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),

@@ -1,49 +1,91 @@
 import type { Candidate, EventCandidate } from "../engine/candidates.ts";
 import type { Refiner } from "../engine/engine.ts";
-import { byStart, heldTokens } from "../engine/overlap.ts";
+import { byStart } from "../engine/overlap.ts";
 import { TOPIC_NOUN, phrasesIn, wordsBefore } from "../engine/topics.ts";
 import type { Tokens } from "../engine/tokens.ts";
 import { sentenceAround } from "./clause.ts";
+import { EVENT_VERB } from "./event-words.ts";
+
+/** Tokens of a text that tell one happening, and the noun by which it is called. */
+export interface EventSpan {
+  first: number;
+  last: number;
+  /** the token of its noun, or of who or what did it */
+  nounAt: number;
+}
+
+/** How a language tells a single attack. */
+export interface EventWords {
+  /** a noun of which attacks are known: «هجوم», "attack"; the topic that counts it gets those told by verbs too */
+  readonly attack: string;
+  /** the noun at i as one happening, or null: it may be denied, feared, foiled, or said in general */
+  byNoun(t: Tokens, i: number, span: EventSpan, isQualified: boolean): EventSpan | null;
+  /** what the verb at i and its subject tell, or null */
+  byVerb(t: Tokens, i: number): EventSpan | null;
+}
 
 /** Tokens between a noun and the phrase that qualifies it. */
 const QUALIFIED_WITHIN = 2;
 
 /**
- * One happening of a topic whose `events` is set: a noun in the singular, indefinite and without a
- * number, qualified by one of the topic's attributes: «هجوماً بطائرة مسيّرة», "a drone attack".
+ * Single happenings of a topic whose `events` is set, told without a number: by a noun («هجوماً بطائرة مسيّرة», "a drone
+ * attack", "attack on the embassy"), or, of attacks, by a verb («انفجرت عبوة ناسفة», "gunmen stormed").
  */
-export function findEvents(isIndefinite: (t: Tokens, i: number) => boolean): Refiner {
-  return (candidates, t, { hasTopics }) => {
-    if (!hasTopics) return candidates;
-    const held = heldTokens(candidates, t.count);
-    for (const c of candidates) if (c.kind === "quantity" && c.nounAt !== -1) held[c.nounAt] = 1;
-    const found: Candidate[] = [];
+export function findEvents(words: EventWords): Refiner {
+  return (candidates, t, ctx) => {
+    if (!ctx.hasTopics) return candidates;
+    const held = nounsHeld(candidates, t.count);
+    const attack = t.lexicon.entry(words.attack)?.senses.find((s) => s.class === TOPIC_NOUN)?.meaning as (typeof TOPIC_NOUN)["meaning"];
+    const found: EventCandidate[] = [];
+    let free = 0;
+    const take = (span: EventSpan | null, topic: string, rule: string): void => {
+      if (!span || span.first < free) return;
+      found.push(toEvent(t, span, topic, rule));
+      free = span.last;
+    };
     for (let i = 0; i < t.count; i += 1) {
-      if (t.is(i, TOPIC_NOUN) === undefined || held[i] === 1) continue;
-      const event = readEvent(t, i, isIndefinite);
-      if (event) found.push(event);
+      if (t.lex[i] === -1) continue;
+      const noun = t.is(i, TOPIC_NOUN);
+      if (noun?.isEvent && held[i] === 0) take(readNoun(t, i, noun.topic, words), noun.topic, "refine/events");
+      if (attack?.isEvent && i >= free && t.is(i, EVENT_VERB)) take(words.byVerb(t, i), attack.topic, "refine/events-by-verb");
     }
     return found.length === 0 ? candidates : byStart([...candidates, ...found]);
   };
 }
 
-function readEvent(t: Tokens, i: number, isIndefinite: (t: Tokens, i: number) => boolean): EventCandidate | null {
-  const noun = t.is(i, TOPIC_NOUN);
-  if (!noun?.isEvent || noun.number !== "singular" || noun.hasPronoun || wordsBefore(t, i, noun) === -1 || !isIndefinite(t, i)) return null;
+/** Of each token whether a count's noun, or a date, stands there. */
+function nounsHeld(candidates: readonly Candidate[], count: number): Uint8Array {
+  const held = new Uint8Array(count);
+  for (const c of candidates) {
+    held.fill(1, c.first, c.last);
+    if (c.kind === "quantity" && c.nounAt !== -1) held[c.nounAt] = 1;
+  }
+  return held;
+}
+
+function readNoun(t: Tokens, i: number, topic: string, words: EventWords): EventSpan | null {
+  const noun = t.is(i, TOPIC_NOUN)!;
+  if (noun.number !== "singular" || noun.hasPronoun) return null;
+  const more = wordsBefore(t, i, noun);
+  if (more === -1) return null;
   const sentence = sentenceAround(t, { first: i, last: i + 1 });
   let last = i + 1;
-  let first = i;
+  let first = i - more;
   for (const { says, first: from, last: to } of phrasesIn(t, Math.max(sentence.first, i - QUALIFIED_WITHIN), sentence.last)) {
-    if (says.kind !== "attribute" || says.topic !== noun.topic) continue;
+    if (says.kind !== "attribute" || says.topic !== topic) continue;
     if (from <= last + QUALIFIED_WITHIN && to > last && from > i && last === i + 1) last = to;
     else if (from < last && to > last) last = to;
     // "a drone attack": what qualifies the noun may stand right before it.
-    else if (to === i) first = from;
+    else if (to === first) first = from;
   }
-  if (last === i + 1 && first === i) return null;
-  const start = first < i ? t.start[first]! : t.bare(i);
+  const isQualified = last > i + 1 || first < i - more;
+  return words.byNoun(t, i, { first, last, nounAt: i }, isQualified);
+}
+
+function toEvent(t: Tokens, { first, last, nounAt }: EventSpan, topic: string, rule: string): EventCandidate {
+  const start = first < nounAt ? t.start[first]! : t.bare(first);
   return {
-    kind: "event", first, last, start, end: t.end[last - 1]!, rule: "refine/events",
-    noun: t.text.slice(t.stem(i), t.end[i]!), nounAt: i, topic: noun.topic, actor: "", attributes: [], partOf: null, when: null, chain: {},
+    kind: "event", first, last, start: t.proclitic(first).form === "" ? start : t.bare(first), end: t.end[last - 1]!, rule,
+    noun: t.text.slice(t.stem(nounAt), t.end[nounAt]!), nounAt, topic, actor: "", attributes: [], partOf: null, when: null, chain: { fate: "happened" },
   };
 }

@@ -42,7 +42,8 @@ interface ActorHit {
   last: number;
 }
 
-function actorsIn(t: Tokens, from: number, to: number): ActorHit[] {
+/** The actors named in tokens [from, to), adjectives among them only where they are names too. */
+export function actorsIn(t: Tokens, from: number, to: number): ActorHit[] {
   return phrasesIn(t, from, to).flatMap(({ says, first, last }: PhraseHit) =>
     (says.kind === "actor" && isNameCase(t, first) ? [{ actor: says.actor, first, last }] : []));
 }
