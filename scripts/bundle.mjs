@@ -57,7 +57,7 @@ export async function bundle() {
     // Packages that find files of their own beside them, or hold native code, stay where they are.
     external: [
       "jsdom", "esbuild", "@resvg/resvg-js", "subset-font", "harfbuzzjs", "piscina", "chokidar",
-      "@expo-google-fonts/*", "fsevents", "unpdf", "mammoth",
+      "@expo-google-fonts/*", "fsevents", "unpdf", "mammoth", "read-excel-file",
     ],
     define: { 'process.env["SANAD_HOME"]': "sanadHome" },
     // Bundled packages of the older kind of module expect the first three names. The package's own folder is

@@ -1,98 +1,135 @@
-import { hashOf } from "../core/hash.ts";
-import { access } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
-import { appendRows } from "../store/files/append.ts";
+/** `sanad add`: whatever a newsroom has, taken into data/articles with its bytes, one row an article. */
+import type { Diagnostic, Lang } from "../core/types.ts";
+import { ingest } from "../ingest/ingest.ts";
+import { isLink, isRefusal, type Draft, type Found, type Meta, type Source } from "../ingest/types.ts";
+import type { Columns } from "../ingest/rows.ts";
+import { listFiles, readSource } from "../store/articles/sources.ts";
+import { sweep, writeArticles, type NewArticle } from "../store/articles/write.ts";
 import { UserError } from "../store/files/error.ts";
-import { describe, readRows } from "../store/files/project.ts";
-import type { Project } from "../store/files/project.ts";
-import { decode, largest, readBytes } from "../store/files/read.ts";
-import { writeWhole } from "../store/files/write.ts";
-import { compileTopics, extractArticle } from "../read/extract.ts";
-import { guessLanguage } from "../read/guess.ts";
-import { formatCell } from "../store/tables/cell.ts";
-import { parseCsv } from "../store/tables/csv.ts";
-import type { ArticleRow } from "../core/rows.ts";
-import type { Lang } from "../core/types.ts";
+import { readRows, type Project } from "../store/files/project.ts";
+import { openFetcher, type Fetcher } from "../store/net/fetch.ts";
+import { openNearCopies } from "./near-copies.ts";
+import { Intake, type Taken } from "./intake.ts";
 
-/** What the person who adds an article knows of it. */
+/** What the person who adds articles knows of them; what they say of themselves stands where this is blank. */
 export interface AddOptions {
   lang?: Lang;
   id?: string;
   outlet?: string;
   title?: string;
   url?: string;
-  /** EDTF; read from the text where left out */
+  /** EDTF */
   published?: string;
+  /** columns of a table, by field */
+  columns?: Columns;
+  /** reports and writes nothing */
+  dryRun?: boolean;
+  /** for tests against a server on this machine */
+  allowLoopback?: boolean;
 }
 
-/** An article as it was added. */
-export interface Added {
-  article_id: string;
-  file: string;
-  published: string;
-  published_basis: string;
+export interface AddSummary {
+  added: Taken[];
+  /** the same text is there already */
+  skipped: Diagnostic[];
+  refused: Diagnostic[];
 }
 
-const published = /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/;
+/** Written together: so many articles, or so many characters of them. */
+const BATCH = 1000;
+const BATCH_CHARS = 16 * 1024 * 1024;
+
+const PUBLISHED = /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/;
 
 /**
- * Copies a text into data/articles byte for byte and appends its row to articles.csv. What the text does not say and
- * the options do not give stays blank.
- * @param path of the file, from the working directory
- * @throws UserError if the file is no text, or is there already
+ * Adds the articles in files, folders, archives and at addresses. A bad one is named and the rest goes on.
+ * @param tell called with what is being done, for a progress line
+ * @throws UserError for options that cannot be meant
  */
-export async function addArticle(project: Project, path: string, options: AddOptions = {}): Promise<Added> {
-  const bytes = await readBytes(dirname(path), basename(path), largest);
-  const text = decode(bytes, path);
-  if (!text.trim()) throw new UserError(path, 0, "empty; save the article's text in it", "article-empty");
-  if (options.published && !published.test(options.published)) {
-    throw new UserError(path, 0, `--published is no day, month or interval as 2021-09-09 or 2021-07-22/2021-07-23: ${options.published}`, "published");
-  }
-  const lang = options.lang ?? guessLanguage(text);
-  const read = extractArticle({ id: "new", text, lang, published: options.published }, compileTopics(project.topics));
+export async function addArticles(project: Project, inputs: readonly string[], options: AddOptions, tell: (done: number, name: string) => void = () => undefined): Promise<AddSummary> {
+  checkOptions(options);
   const rows = await readRows(project, "articles");
-  const sha256 = hashOf(bytes);
-  const twin = rows.find((row) => row.sha256 === sha256);
-  if (twin) throw new UserError(path, 0, `the same text is there already: ${twin.article_id}`, "article-twice");
-
-  const id = options.id ?? freshId(options.outlet ?? basename(path, extname(path)), read.published, rows);
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new UserError(path, 0, `--id must be made of a–z, 0–9 and hyphens: ${id}`, "article-id");
-  if (rows.some((row) => row.article_id === id)) throw new UserError(path, 0, `there is an article of this id already: ${id}; choose another with --id`, "article-id");
-  const row: Partial<ArticleRow> = {
-    article_id: id,
-    file: `articles/${id}.txt`,
-    sha256,
-    lang,
-    outlet: options.outlet ?? "",
-    title: options.title ?? "",
-    url: options.url ?? "",
-    published: read.published,
-    published_basis: read.published ? read.published_basis : "unknown",
-    original_file: basename(path),
-    note: read.published_basis === "inferred" ? "Inferred by the program from the text; check it." : "",
+  if (!options.dryRun) await sweep(project.root, rows);
+  const near = await openNearCopies(project, rows);
+  const intake = new Intake(project, rows, near, options);
+  const summary: AddSummary = { added: [], skipped: [], refused: [] };
+  const fetcher = openFetcher({ allowLoopback: Boolean(options.allowLoopback) });
+  let batch: NewArticle[] = [];
+  let chars = 0;
+  let done = 0;
+  const flush = async (): Promise<void> => {
+    if (!options.dryRun) await writeArticles(project, batch);
+    batch = [];
+    chars = 0;
   };
-  const target = join(project.root, "data", row.file!);
-  if (await access(target).then(() => true, () => false)) throw new UserError(`data/${row.file}`, 0, "there is a file of this name already; choose another id with --id", "article-id");
-  await writeWhole(target, bytes);
-  const { fields } = describe(project, "articles").schema;
-  await appendRows(join(project.root, "data/articles.csv"), {
-    name: "data/articles.csv",
-    columns: fields.map((f) => f.name),
-    build: (source) => {
-      if (parseCsv(source, "data/articles.csv").rows.some(({ cells }) => cells["article_id"] === id)) {
-        throw new UserError("data/articles.csv", 0, `an article of this id was added meanwhile: ${id}`, "article-id");
-      }
-      return [Object.fromEntries(fields.map((f) => [f.name, formatCell(row[f.name as keyof ArticleRow] ?? "", f)]))];
-    },
-  });
-  return { article_id: id, file: row.file!, published: row.published!, published_basis: row.published_basis! };
+  for await (const found of findAll(inputs, options, fetcher)) {
+    done += 1;
+    tell(done, "name" in found ? found.name : found.source.name);
+    if (isRefusal(found)) {
+      summary.refused.push(diagnose(found.name, "error", found.message, found.rule));
+      continue;
+    }
+    if (isLink(found)) continue;
+    const outcome = intake.take(found);
+    if ("severity" in outcome) (outcome.severity === "warning" ? summary.skipped : summary.refused).push(outcome);
+    else {
+      summary.added.push(outcome.taken);
+      batch.push(outcome.article);
+      chars += outcome.article.text.length;
+      if (batch.length >= BATCH || chars >= BATCH_CHARS) await flush();
+    }
+  }
+  await flush();
+  if (!options.dryRun) await near.save();
+  return summary;
 }
 
-/** `al-ain-2021-11-04`, from what is Latin in the name; numbered where it is taken. */
-function freshId(name: string, day: string, rows: readonly ArticleRow[]): string {
-  const slug = name.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40);
-  const base = [slug || "article", day.split("/")[0]].filter(Boolean).join("-");
-  let id = base;
-  for (let n = 2; rows.some((row) => row.article_id === id); n++) id = `${base}-${n}`;
-  return id;
+function checkOptions({ published, id }: AddOptions): void {
+  if (published && !PUBLISHED.test(published)) throw new UserError("--published", 0, `no day, month or interval as 2021-09-09 or 2021-07-22/2021-07-23: ${published}`, "published");
+  if (id && !/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new UserError("--id", 0, `must be made of a–z, 0–9 and hyphens: ${id}`, "article-id");
+}
+
+/** Everything that the inputs hold, one at a time; rows that have only an address are fetched. */
+async function* findAll(inputs: readonly string[], options: AddOptions, fetcher: Fetcher): AsyncGenerator<Found> {
+  for (const input of inputs) {
+    if (/^https?:\/\//i.test(input)) {
+      yield* fetched(input, input, fetcher, options);
+      continue;
+    }
+    for (const path of await listFiles(input)) {
+      const source: Source | Found = typeof path === "string" ? await readSource(path) : path;
+      if ("refused" in source) yield source as Found;
+      else yield* followed(ingest(source as Source, options), fetcher, options);
+    }
+  }
+}
+
+async function* followed(found: AsyncGenerator<Found>, fetcher: Fetcher, options: AddOptions): AsyncGenerator<Found> {
+  for await (const one of found) {
+    if (isLink(one)) yield* fetched(one.link, one.name, fetcher, options, one.meta);
+    else yield one;
+  }
+}
+
+/** What a page says of itself gives way to what a row says of it. */
+async function* fetched(address: string, name: string, fetcher: Fetcher, options: AddOptions, known?: Meta): AsyncGenerator<Found> {
+  const page = await fetcher.fetch(address);
+  if ("refused" in page) {
+    yield { ...page, name: name === address ? address : `${name}: ${address}` };
+    return;
+  }
+  for await (const one of ingest(page.source, options)) {
+    if (isRefusal(one) || isLink(one)) yield one;
+    else yield { ...merge(one, known), source: page.source, findings: [...one.findings, ...page.findings], retrieved: page.retrieved } as Draft;
+  }
+}
+
+function merge(draft: Draft, known: Meta | undefined): Draft {
+  if (!known) return draft;
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== ""));
+  return { ...draft, ...given };
+}
+
+function diagnose(path: string, severity: "error" | "warning", message: string, rule: string): Diagnostic {
+  return { path, line: 0, column: 0, severity, message, rule };
 }

@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { compileTopics, extractArticle } from "../read/extract.ts";
+import { readUnfinished } from "../store/articles/write.ts";
+import { atMost } from "../store/files/at-once.ts";
 import { readArticle, readTable, writeRows } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import { UserError } from "../store/files/error.ts";
@@ -49,16 +51,14 @@ export async function readArticles(project: Project): Promise<{ articles: Articl
   const { rows: articles, lines, diagnostics } = await readTable(project, "articles");
   const texts: Record<string, string> = {};
   const wrong: Diagnostic[] = [...diagnostics];
-  await Promise.all(
-    articles.map(async ({ article_id, file, sha256 }, i) => {
-      try {
-        texts[article_id] = await readArticle(project, file, sha256, lines[i]!);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        wrong.push(...error.diagnostics);
-      }
-    }),
-  );
+  await atMost(articles, async ({ article_id, file, sha256 }, i) => {
+    try {
+      texts[article_id] = await readArticle(project, file, sha256, lines[i]!);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      wrong.push(...error.diagnostics);
+    }
+  });
   wrong.push(...(await strangers(project.root, articles)));
   if (wrong.length) throw new UserError(wrong.sort((a, b) => (a.path < b.path ? -1 : 1)));
   return { articles, texts };
@@ -67,8 +67,11 @@ export async function readArticles(project: Project): Promise<{ articles: Articl
 /** Files in data/articles that articles.csv does not know. */
 async function strangers(root: string, articles: readonly ArticleRow[]): Promise<Diagnostic[]> {
   const known = new Set(articles.map((a) => a.file));
-  const files = (await readdir(join(root, "data/articles")).catch(() => [])).filter((name) => !name.startsWith("."));
-  return files
+  const { files: unfinished } = await readUnfinished(root);
+  const entries = await readdir(join(root, "data/articles"), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && !unfinished.has(`articles/${entry.name}`))
+    .map(({ name }) => name)
     .filter((name) => !known.has(`articles/${name}`))
     .map((name) => ({
       path: `data/articles/${name}`, line: 0, column: 0, severity: "error",

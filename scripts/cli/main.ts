@@ -4,18 +4,13 @@ import { UserError, printDiagnostic } from "../store/files/error.ts";
 import { openProject } from "../store/files/project.ts";
 import { version } from "../../package.json";
 import type { Project } from "../store/files/project.ts";
-import type { AddOptions } from "./add.ts";
+import { addArticleCommands, UsageError, type Common } from "./article-commands.ts";
 import type { BuildFlags } from "./build-or-keep.ts";
 
 /** Exit codes: done, failed, used wrongly. */
 const DONE = 0;
 const FAILED = 1;
 const USAGE = 2;
-
-interface Common {
-  root: string;
-  json?: boolean;
-}
 
 /**
  * The command line. Each command's module is loaded only when it is called, so that `--help` and the
@@ -178,37 +173,16 @@ export async function main(argv: string[]): Promise<number> {
       console.log(`made ${made.length} files in ${folder}; next: sanad add ARTICLE.txt, then sanad build`);
     });
 
-  program
-    .command("add")
-    .description("add articles to data/, or a chart to charts/")
-    .argument("<what...>", "text files, or: chart NAME")
-    .option("--root <folder>", "folder with data/ and report/", ".")
-    .option("--lang <lang>", "ar or en; guessed from the script where left out")
-    .option("--id <id>", "readable and stable, as al-ain-2021-11-04")
-    .option("--outlet <name>", "who published it, as the article says")
-    .option("--title <title>", "its headline")
-    .option("--url <address>", "where it was published")
-    .option("--published <date>", "day or interval, as 2021-09-09; read from the text where left out")
-    .exitOverride()
-    .action(async (what: string[], options: Common & AddOptions) => {
-      const project = await open(options);
-      if (what[0] === "chart" && what.length === 2) {
-        const { addChart } = await import("./add-chart.ts");
-        const { id, files } = await addChart(project.root, what[1]!);
-        console.log(`added the chart ${id}: ${files.join(", ")}; next: change what it selects and draws`);
-        return;
-      }
-      const { addArticle } = await import("./add.ts");
-      for (const file of what) {
-        const { article_id, published, published_basis } = await addArticle(project, file, options);
-        console.log(`added ${article_id} (published ${published || "on a day the text does not tell"}, ${published_basis})`);
-      }
-    });
+  addArticleCommands({ command, open, print, fail: () => (code = FAILED) });
 
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+    if (error instanceof UsageError) {
+      console.error(`error: ${error.message}`);
+      return USAGE;
+    }
     return report(error, argv.includes("--debug"));
   } finally {
     guard.done();

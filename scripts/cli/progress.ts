@@ -30,3 +30,20 @@ export function openProgress(out: NodeJS.WriteStream, quiet = false): Progress {
     },
   };
 }
+
+/** One line that is written over while work goes on; nothing where there is no terminal. */
+export function openLine(out: NodeJS.WriteStream): { show(text: string): void; clear(): void } {
+  let last = 0;
+  return {
+    show(text) {
+      const now = performance.now();
+      if (!out.isTTY || now - last < 50) return;
+      last = now;
+      const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
+      out.write(`\r\u001b[2K${line.slice(0, Math.max(20, (out.columns || 80) - 1))}`);
+    },
+    clear() {
+      if (out.isTTY && last > 0) out.write("\r\u001b[2K");
+    },
+  };
+}

@@ -1,18 +1,19 @@
 /** One source → the articles in it. Nothing is read from disk or net, nothing is written. */
 import { JSDOM } from "jsdom";
-import { cleanLine, cleanText } from "./clean.ts";
+import { cleanLine, cleanText, cleanUrl } from "./clean.ts";
 import { textOf } from "./dom-text.ts";
 import { readDocx } from "./docx.ts";
 import { decodeText } from "./encoding.ts";
-import { readFeed } from "./feed.ts";
+import { readFeed, type FeedItem } from "./feed.ts";
 import { htmlCharset } from "./charset.ts";
 import { readMail } from "./mail.ts";
+import { checkPageBounds } from "./page-bounds.ts";
 import { readPage } from "./page.ts";
 import { readPdf } from "./pdf.ts";
 import { mapColumns, readRow, type Columns } from "./rows.ts";
 import { sniffBytes, sniffText, sniffZip } from "./sniff.ts";
 import { readCsvRows, readJsonRows, readXlsxRows, type Sheet } from "./tables.ts";
-import { IngestError, LONGEST_TEXT, NO_META, type Draft, type Format, type Found, type Meta, type Source } from "./types.ts";
+import { IngestError, LONGEST_TEXT, NO_META, type Format, type Found, type Meta, type Source } from "./types.ts";
 import { listZip, readZip } from "./zip.ts";
 
 export interface IngestOptions {
@@ -22,6 +23,8 @@ export interface IngestOptions {
 
 /** An archive in an archive is read; one in that is not. */
 const DEEPEST = 2;
+/** What a feed gives as a description is an article only from so many characters on. */
+const SUMMARY = 280;
 
 /** The articles of a source in their order; what cannot be read is a refusal, and the rest goes on. */
 export async function* ingest(source: Source, options: IngestOptions = {}, depth = 0): AsyncGenerator<Found> {
@@ -64,12 +67,7 @@ async function* read(source: Source, options: IngestOptions, depth: number): Asy
       yield* letter(source, options, depth);
       return;
     case "feed":
-      for (const [i, { meta, html, isSummary }] of readFeed(text).entries()) {
-        const part = `item ${i + 1}`;
-        const body = htmlText(html);
-        if (isSummary && body.length < 280) yield refusal(source, part, "summary", `the feed gives only a summary; add the page itself: ${meta.url || cleanLine(meta.title, 80)}`);
-        else yield draft(source, "feed", body, meta, { encoding, part, findings: isSummary ? [...findings, "the feed may give only the beginning"] : findings });
-      }
+      for (const [i, item] of readFeed(text).entries()) yield feedItem(source, `item ${i + 1}`, item, { encoding, findings });
       return;
     case "jsonl":
       yield* rows(source, "jsonl", readJsonRows(text), options, { encoding, findings });
@@ -78,7 +76,32 @@ async function* read(source: Source, options: IngestOptions, depth: number): Asy
       yield* rows(source, "csv", readCsvRows(text), options, { encoding, findings });
       return;
     default:
-      yield draft(source, "text", text, NO_META, { encoding, findings });
+      if (isList(text)) yield* links(source, text);
+      else yield draft(source, "text", text, NO_META, { encoding, findings });
+  }
+}
+
+/** A file of nothing but addresses, one a line, with comments after `#`. */
+function isList(text: string): boolean {
+  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.length > 0 && lines.every((line) => /^https?:\/\/\S+$/.test(line));
+}
+
+function* links(source: Source, text: string): Generator<Found> {
+  for (const [i, line] of text.split("\n").entries()) {
+    const link = cleanUrl(line);
+    if (link) yield { link, name: `${source.name}, line ${i + 1}`, meta: NO_META };
+  }
+}
+
+function feedItem(source: Source, part: string, { meta, html, isSummary }: FeedItem, { encoding, findings = [] }: Extra): Found {
+  try {
+    const body = htmlText(html);
+    if (isSummary && body.length < SUMMARY) return refusal(source, part, "summary", `the feed gives only a summary; add the page itself: ${meta.url || cleanLine(meta.title, 80)}`);
+    return draft(source, "feed", body, meta, { encoding: encoding!, part, findings: isSummary ? [...findings, "the feed may give only the beginning"] : findings });
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    return refusal(source, part, error.rule, error.message);
   }
 }
 
@@ -133,20 +156,23 @@ interface Extra {
   cut?: string[];
 }
 
-function draft(source: Source, format: Format, raw: string, meta: Meta, { encoding = "", part = "", findings = [], cut = [] }: Extra = {}): Draft {
+function draft(source: Source, format: Format, raw: string, meta: Meta, { encoding = "", part = "", findings = [], cut = [] }: Extra = {}): Found {
   const cleaned = cleanText(raw);
-  if (cleaned.text.trim() === "") throw new IngestError("empty", `${part ? `${part}: ` : ""}no text`);
-  if (cleaned.text.length > LONGEST_TEXT) throw new IngestError("size", `${part ? `${part}: ` : ""}too large: no article is this long`);
-  return { ...meta, text: cleaned.text, format, encoding, source, part, findings: [...findings, ...cleaned.findings], cut };
+  if (cleaned.text.trim() === "") return refusal(source, part, "empty", "empty; save the article's text in it");
+  if (cleaned.text.length > LONGEST_TEXT) return refusal(source, part, "size", "too large: no article is this long");
+  // what was made from markup ends as a text file does; a text stays as it came
+  const text = format === "text" ? cleaned.text : `${cleaned.text.trim()}\n`;
+  return { ...meta, text, format, encoding, source, part, findings: [...findings, ...cleaned.findings], cut };
 }
 
 function refusal(source: Source, part: string, rule: string, message: string): Found {
-  return { refused: true, name: `${source.name}, ${part}`, message, rule };
+  return { refused: true, name: part ? `${source.name}, ${part}` : source.name, message, rule };
 }
 
 /** HTML of a feed or a mail, or plain text, as it reads. */
 function htmlText(html: string): string {
   if (!/<[a-z!/][^>]*>|&[#\w]+;/i.test(html)) return html;
+  checkPageBounds(html);
   const dom = new JSDOM(html);
   try {
     return textOf(dom.window.document.body);

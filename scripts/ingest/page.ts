@@ -2,6 +2,7 @@
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { textOf } from "./dom-text.ts";
+import { checkPageBounds } from "./page-bounds.ts";
 import { metaOf } from "./page-meta.ts";
 import { IngestError, type Meta } from "./types.ts";
 
@@ -24,6 +25,7 @@ const WALL = /cookie|consent|gdpr|ملفات تعريف الارتباط|الك�
  * @throws IngestError `wall` for a page that stands before an article, `no-article` where there is none
  */
 export function readPage(html: string, address = ""): Page {
+  checkPageBounds(html);
   const dom = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(address && { url: address }) });
   try {
     const { document } = dom.window;

@@ -1,4 +1,5 @@
 /** PDF → text, in the order of its pages. */
+import { readLines, type Glyphs } from "./pdf-lines.ts";
 import { IngestError } from "./types.ts";
 
 /** A page of print has hundreds of characters; one with fewer than this is a picture. */
@@ -10,10 +11,6 @@ export interface PdfText {
   findings: string[];
 }
 
-interface Item {
-  str: string;
-  hasEOL: boolean;
-}
 
 /** @throws IngestError `pdf-password`, `pdf-scan`, `pdf` */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
@@ -27,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     const pages: string[] = [];
     for (let n = 1; n <= pdf.numPages; n += 1) {
       const { items } = await (await pdf.getPage(n)).getTextContent();
-      pages.push((items as Item[]).map(({ str, hasEOL }) => str + (hasEOL ? "\n" : "")).join(""));
+      pages.push(readLines(items as Glyphs[]).join("\n"));
     }
     const pictures = pages.filter((page) => page.replace(/\s/g, "").length < LEAST_A_PAGE).length;
     if (pictures === pages.length) throw new IngestError("pdf-scan", "is a scan: pictures without text; make them text first, for example with `ocrmypdf -l ara+eng in.pdf out.pdf`, and add that");
@@ -55,8 +52,8 @@ export function joinLines(text: string): string {
     out += line;
     const isShort = line.length < full * 0.8;
     const isLast = i === lines.length - 1;
-    const isHead = isShort && !ENDS.test(line) && (i === 0 || lines[i - 1] === "") ;
-    if (!isLast) out += (ENDS.test(line) && isShort) || isHead ? "\n\n" : " ";
+    const isHead = line.length < full * 0.5 || (isShort && (i === 0 || lines[i - 1] === ""));
+    if (!isLast) out += isHead || (isShort && ENDS.test(line)) ? "\n\n" : " ";
   });
   return out.trim();
 }

@@ -40,6 +40,8 @@ export interface Draft extends Meta {
   findings: string[];
   /** lines of a web page that were left out as no part of the article */
   cut: string[];
+  /** time and addresses of the fetch; absent where it came from a disk */
+  retrieved?: string;
 }
 
 /** A source, or a part of one, that gives no article. */

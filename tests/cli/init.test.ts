@@ -24,7 +24,7 @@ test("a new folder builds at once, takes articles, and refuses to be made twice"
   expect(await sanad(["build", "--quiet", "--root", root])).toEqual({ code: 0, out: "", err: "" });
   expect(await readFile(join(root, "data/mentions.csv"), "utf8")).toContain(",4500,about,");
 
-  expect((await sanad(["add", source, "--id", "other", "--root", root])).err).toMatch(/the same text is there already: al-ain-2021-09-10 \[article-twice\]/);
+  expect((await sanad(["add", source, "--id", "other", "--root", root])).err).toMatch(/the same text is there already: al-ain-2021-09-10; skipped \[article-twice\]/);
   const again = await sanad(["init", root]);
   expect(again.code).toBe(1);
   expect(again.err).toMatch(/^data\/datapackage\.json: error: is there already; choose an empty folder \[init\]$/m);

@@ -17,6 +17,6 @@ export class UserError extends Error {
 /** `path:line:column: error: message [rule]`, as compilers write it, so that editors can jump there. */
 export function printDiagnostic({ path, line, column, severity, message, rule }: Diagnostic): string {
   const place = [path, line || null, line && column ? column : null].filter((part) => part !== null).join(":");
-  // A message may carry text from outside; control characters must not reach the terminal.
-  return `${place}: ${severity}: ${message} [${rule}]`.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ");
+  // A message may carry text from outside; control characters and overrides of direction must not reach the terminal.
+  return `${place}: ${severity}: ${message} [${rule}]`.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }
