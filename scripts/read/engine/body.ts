@@ -3,7 +3,7 @@ import type { ChromeWords } from "./engine.ts";
 import { YEAR } from "./page/classify.ts";
 import { endsSentence } from "./page/lines.ts";
 import type { Page } from "./page/page.ts";
-import { readPage } from "./page/page.ts";
+import { MENU, readPage } from "./page/page.ts";
 
 /**
  * The spans of the raw text that are the article, and not the web page around it: its masthead
@@ -82,9 +82,6 @@ function dropListed({ lines, is }: Page, isOut: boolean[]): void {
     for (let at = n + 1; at < lines.length && at <= n + LISTED && is[at] !== "prose"; at += 1) isOut[at] = true;
   }
 }
-
-/** Four short lines in a row above the first paragraph are a menu. */
-const MENU = 4;
 
 function dropMenus({ lines, is, firstProse }: Page, isOut: boolean[]): void {
   let run = 0;

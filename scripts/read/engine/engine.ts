@@ -116,6 +116,8 @@ export interface ChromeWords {
   readonly comments?: readonly string[];
   /** what begins so is the page's even where it reads as a sentence; with a colon where the phrase has one: «We use cookies», «Read more:» */
   readonly notices?: readonly string[];
+  /** lines that begin so and hold a date say when the page appeared: «نشر في», «Published» */
+  readonly dating?: readonly string[];
   /** words that beside a number make a short line a counter: «تعليقات», «views» */
   readonly counters?: readonly string[];
   /** names of months and days, and what else a date alone in its line holds */

@@ -1,6 +1,6 @@
 import type { Candidate, DateCandidate } from "./candidates.ts";
 import type { Stamp, StampWords } from "./page/own-date.ts";
-import { isoDay } from "../../core/civil.ts";
+import { isoDay, parseIsoDay } from "../../core/civil.ts";
 import type { Published } from "./engine.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -18,7 +18,7 @@ export interface PublishedWords extends StampWords {
  * 1. a stamp of the page that is called the day of publishing: stated;
  * 2. a full date that is called today: «اليوم الخميس (9 أيلول 2021)»: stated;
  * 3. a dateline that opens a line near the top: «بغداد، 9 أيلول 2021 - », or a stamp alone under the headline: stated;
- * 4. a day that is only called one of changes: inferred;
+ * 4. a day that is only called one of changes, or stands above the headline where the text tells of days just before: inferred;
  * 5. a full date that is called yesterday or tomorrow: inferred;
  * 6. a year called the present one, «العام الجاري 2021»: inferred, the whole year.
  *
@@ -36,8 +36,20 @@ export function findPublished(candidates: readonly Candidate[], t: Tokens, words
     if (from === 0) return { edtf: isoDay(day), basis: "stated" };
     if (from !== null) inferred ??= { edtf: isoDay(day - from), basis: "inferred" };
   }
-  const alone: Published | null = stamp && { edtf: stamp.edtf, basis: stamp.basis === "alone" ? "stated" : "inferred" };
+  const alone: Published | null = stamp && (stamp.basis !== "top" || isNear(stamp, dates)) ? { edtf: stamp.edtf, basis: stamp.basis === "alone" ? "stated" : "inferred" } : null;
   return fromDateline(dates, t, words) ?? alone ?? inferred ?? fromYear(dates, t, words);
+}
+
+/** News is of the days before it appears. */
+const NEWS = 10;
+
+/** Whether the text tells of the day, or of one shortly before. */
+function isNear({ edtf, end = 0 }: Stamp, dates: readonly DateCandidate[]): boolean {
+  const own = parseIsoDay(edtf);
+  return own !== null && dates.some((c) => {
+    const day = c.start >= end ? exactDay(c) : null;
+    return day !== null && day <= own && own - day <= NEWS;
+  });
 }
 
 /** The one day of a date that is complete in itself. */

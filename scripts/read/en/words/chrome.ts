@@ -30,7 +30,9 @@ export const CHROME: ChromeWords = {
     |get the latest|get our|get breaking|get unlimited|join our|follow us|click here|click to|download our|download the|your email address|enter your email|please enable|please disable|please sign in
     |copyright|all rights reserved|already a subscriber|to continue reading|support our|read more:|read also:|also read:|see also:|more:|related:|related story:|related article:|watch:|listen:|read next:|don't miss:|must read:
     |read:|more on this:|recommended:|photos:|video:|in pictures:|opinion:|editorial:|explainer:|analysis:|sign up:|newsletter:|follow live:|this entry was posted|you must be logged in|comments are closed`),
-  counters: ["views", "view", "shares", "share", "comments", "comment", "likes", "followers", "subscribers", "reads", "replies", "retweets", "min read", "votes", "downloads", "hits"],
+  dating: list(`published|posted|first published|originally published|updated|last updated|last modified|last update|and last updated|date:|published date|publication date|publish date|created|submitted|posted on|published on|posted at|posted by
+    |updated at|updated on|modified|issued|filed|dated|released`),
+  counters: ["posts", "views", "view", "shares", "share", "comments", "comment", "likes", "followers", "subscribers", "reads", "replies", "retweets", "min read", "votes", "downloads", "hits"],
   calendar: `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m local time
     st nd rd th published posted date dated updated last modified update first on at by and`.split(/\s+/u),

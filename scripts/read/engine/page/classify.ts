@@ -26,6 +26,7 @@ const COUNT = /^\p{Nd}[\p{Nd},.٬]*\s/u;
 
 export function classify(line: PageLine, phrases: Phrases): LineClass {
   const { raw, words, isProse } = line;
+  if (line.isList) return "chrome";
   if (COUNT.test(raw) && isOneOf(openingsOf(plainWords(raw), phrases), "comments")) return "comments";
   if (isProse) return isNotice(raw, words, phrases) ? "chrome" : "prose";
   const said = plainWords(raw);
@@ -34,7 +35,8 @@ export function classify(line: PageLine, phrases: Phrases): LineClass {
   if (phrases.leads.has(said)) return isOneOf(opens, "closes") ? "closing" : "lead";
   if (words <= CLOSING_WORDS && isOneOf(opens, "closes")) return "closing";
   if (phrases.whole.has(said) || raw.startsWith("©")) return "chrome";
-  if (words <= OPENING_WORDS && opens.length > 0) return isStamp(raw, said, phrases) ? "stamp" : "chrome";
+  if (words <= MARKED_WORDS && isDating(raw, opens)) return "chrome";
+  if (words <= OPENING_WORDS && opens.some((o) => o.does === "opens")) return "chrome";
   if (isSplit(raw) && isAllMarked(raw, phrases)) return "counter";
   if (words > MARKED_WORDS) return CREDIT.test(raw) ? "credit" : "plain";
   return marked(raw, words, said, phrases);
@@ -59,13 +61,21 @@ function startsWithColon(raw: string, phrase: string): boolean {
   return at !== -1 && plainWords(raw.slice(0, at)) === phrase;
 }
 
-/** Labels of time with a full date and nothing else: «Updated: Oct 7, 2020 / 09:12 AM CDT». */
-function isStamp(raw: string, said: string, { calendar }: Phrases): boolean {
-  return YEAR.test(raw) && said.split(" ").every((w) => calendar.has(w));
+/** «Updated: Oct 7, 2020 / 09:12 AM CDT», «and last updated 2021-10-14»; not «نشر قوات في البلاد». */
+function isDating(raw: string, opens: readonly Opening[]): boolean {
+  return (YEAR.test(raw) || CLOCK.test(raw)) && opens.some((o) => o.does === "dates" && (!o.needsColon || startsWithColon(raw, o.phrase)));
 }
+
+const CLOCK = /(^|[^\p{Nd}])\p{Nd}{1,2}:\p{Nd}{2}/u;
 
 /** Four digits are a year. */
 export const YEAR = /\p{Nd}{4}/u;
+
+/** «الجمعة 29 مارس 2024 أبوظبي الإمارات»: a full date with a place's name. */
+function isPlacedDay(raw: string, list: readonly string[], calendar: ReadonlySet<string>): boolean {
+  const named = list.filter((w) => calendar.has(w)).length;
+  return YEAR.test(raw) && named >= 2 && list.length - named <= 2 && list.length <= 8 && /\p{Nd}.*\p{Nd}{4}|\p{Nd}{4}.*\p{Nd}/u.test(raw);
+}
 
 const SPLIT = /[|•·]/u;
 const isSplit = (raw: string): boolean => SPLIT.test(raw) && /\p{Nd}/u.test(raw);
@@ -84,8 +94,9 @@ function marked(raw: string, words: number, said: string, { counters, calendar }
   if (words <= 6 && list.some((w) => counters.has(w)) && hasDigits) return "counter";
   if (/\p{Nd}\s*°|°\s*[CF]/u.test(raw) && words <= 10) return "stamp";
   const isCalendar = list.length > 0 && hasDigits && list.every((w) => calendar.has(w));
-  if (/(^|[^\p{Nd}])\p{Nd}{1,2}:\p{Nd}{2}/u.test(raw) && (isCalendar || (list.length <= 1 && words <= 10))) return "stamp";
+  if (CLOCK.test(raw) && (isCalendar || (list.length <= 1 && words <= 10))) return "stamp";
   if (isCalendar && words <= 10) return "day";
+  if (isPlacedDay(raw, list, calendar)) return "day";
   if (SAYS.test(raw) && words <= 5) return "comments";
   return CREDIT.test(raw) && words >= 3 && words <= 40 ? "credit" : "plain";
 }

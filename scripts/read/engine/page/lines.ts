@@ -5,6 +5,8 @@ import type { Span } from "../../../core/types.ts";
 export interface PageLine extends Span {
   /** long, or so many words that end as a sentence does */
   isProse: boolean;
+  /** a long line that is a row of headlines, wide spaces between */
+  isList: boolean;
   /** number of words; 0 of a long line */
   words: number;
   /** the trimmed line; of a long one its beginning */
@@ -28,15 +30,25 @@ export function readLines(text: string): PageLine[] {
   for (let start = 0; start <= text.length; ) {
     let end = text.indexOf("\n", start);
     if (end === -1) end = text.length;
-    if (end - start > LONG) out.push({ start, end, isProse: true, words: 0, raw: text.slice(start, start + BEGINNING).trim() });
+    if (end - start > LONG) out.push({ start, end, isProse: true, isList: isList(text, start, end), words: 0, raw: text.slice(start, start + BEGINNING).trim() });
     else if (end > start) {
       const raw = text.slice(start, end).trim();
       const words = countWords(raw);
-      if (raw !== "") out.push({ start, end, isProse: words >= SENTENCE_WORDS && endsSentence(raw) && !raw.startsWith("©"), words, raw });
+      if (raw !== "") out.push({ start, end, isList: false, isProse: words >= SENTENCE_WORDS && endsSentence(raw) && !raw.startsWith("©"), words, raw });
     }
     start = end + 1;
   }
   return out;
+}
+
+/** So many pieces with wide spaces between are a list, if most of them do not end as sentences do. */
+const PIECES = 4;
+
+function isList(text: string, start: number, end: number): boolean {
+  const gap = text.indexOf("   ", start);
+  if (gap === -1 || gap >= end) return false;
+  const pieces = text.slice(start, end).split(/\s{3,}/u).filter((piece) => piece !== "");
+  return pieces.length >= PIECES && pieces.filter((piece) => /[.؟?!]$/u.test(piece)).length * 2 < pieces.length;
 }
 
 function countWords(line: string): number {

@@ -19,19 +19,22 @@ export interface StampWords {
 /** A day that a line of the page's head or foot gives, and how well it is known to be the article's. */
 export interface Stamp {
   edtf: string;
-  /** `labelled` by a word of publishing; `alone` in its line under the headline, or beside who wrote; `updated` only so called */
-  basis: "labelled" | "alone" | "updated";
+  /** `labelled` by a word of publishing; `alone` in its line under the headline, or beside who wrote; `updated` only so called; `top` above the headline, where the page's own day stands too */
+  basis: "labelled" | "alone" | "updated" | "top";
+  /** raw offset behind the line, of a stamp at the top */
+  end?: number;
 }
 
 /**
- * The best stamp among the lines of a page; the first of as good ones. A date above the headline without a label is the day
- * on which the page was saved, and one below the text without a label belongs to another article.
+ * The best stamp among the lines of a page; the first of as good ones. A date above the headline without a label may be the
+ * day on which the page was saved, and one below the text without a label belongs to another article.
  * @param candidates what was read in those lines, in order
  */
 export function bestStamp(lines: readonly StampLine[], candidates: readonly Candidate[], t: Tokens, words: StampWords): Stamp | null {
   let alone: Stamp | null = null;
   let tail: Stamp | null = null;
   let updated: Stamp | null = null;
+  let top: Stamp | null = null;
   let n = 0;
   for (const c of candidates) {
     if (c.kind !== "date") continue;
@@ -45,9 +48,11 @@ export function bestStamp(lines: readonly StampLine[], candidates: readonly Cand
     else if (label === "published") return { edtf, basis: "labelled" };
     else if (line.zone === "tail") continue;
     else if (label === "updated") updated ??= { edtf, basis: "updated" };
-    else if (line.zone === "head" && isApart(c, t, words)) alone ??= { edtf, basis: "alone" };
+    else if (!isApart(c, t, words)) continue;
+    else if (line.zone === "head" || isFollowedByLabel(c, t, words)) alone ??= { edtf, basis: "alone" };
+    else top ??= { edtf, basis: "top", end: line.end };
   }
-  return alone ?? tail ?? updated;
+  return alone ?? tail ?? updated ?? top;
 }
 
 /** The one day of a date that is complete in itself, or whose year stands beside it («GMT 17:52 2020 الثلاثاء 21 أبريل»); else "". */
@@ -78,6 +83,12 @@ function labelOf(c: DateCandidate, t: Tokens, words: StampWords): "published" | 
 
 /** «Last update on», «last published»: the label is one of changing. */
 const isWordBefore = (t: Tokens, i: number, words: StampWords): boolean => t.isWord(i - 1) && words.isUpdated(t.folded(i - 1));
+
+/** «May 12, 2018 / 3:10 PM / Updated 3 years ago»: no clock of the page says so. */
+function isFollowedByLabel(c: DateCandidate, t: Tokens, words: StampWords): boolean {
+  for (let i = c.last; i < c.last + LABEL && !t.isNewline(i); i += 1) if (t.isWord(i) && (words.isUpdated(t.folded(i)) || words.isPublished(t.folded(i)))) return true;
+  return false;
+}
 
 /** «Published» in a line of its own above the date. */
 function labelAbove({ above }: StampLine, t: Tokens, c: DateCandidate, words: StampWords): "published" | "updated" | null {

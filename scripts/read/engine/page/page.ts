@@ -1,8 +1,8 @@
 import type { ChromeWords } from "../engine.ts";
 import type { LineClass } from "./classify.ts";
-import { classify } from "./classify.ts";
+import { YEAR, classify } from "./classify.ts";
 import type { PageLine } from "./lines.ts";
-import { readLines } from "./lines.ts";
+import { endsSentence, readLines } from "./lines.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /** A text as the lines of a web page. Places are numbers of lines, −1 where there is none. */
@@ -32,8 +32,8 @@ export function readPage(text: string, chrome: ChromeWords): Page {
     firstProse,
     lastProse: is.lastIndexOf("prose"),
     headline: lines.findIndex(({ words, raw }, n) => is[n] === "prose" || (is[n] === "plain" && (words >= HEADLINE_WORDS || raw.includes(":")))),
-    end: endOf(is, firstProse),
-    isPage: isPage(is),
+    end: endOf(lines, is, firstProse),
+    isPage: isPage(is) || menuAbove(lines, is, firstProse),
   };
 }
 
@@ -44,7 +44,7 @@ function isPage(is: readonly LineClass[]): boolean {
 }
 
 /** The line at which a closing line ends the article: most of the prose stands before it, or readers' comments behind it. */
-function endOf(is: readonly LineClass[], firstProse: number): number {
+function endOf(lines: readonly PageLine[], is: readonly LineClass[], firstProse: number): number {
   const prose = is.filter((c) => c === "prose").length;
   let before = 0;
   for (let n = 0; n < is.length; n += 1) {
@@ -52,8 +52,27 @@ function endOf(is: readonly LineClass[], firstProse: number): number {
     if (n <= firstProse || firstProse === -1) continue;
     if ((is[n] === "closing" || is[n] === "comments") && before * 2 > prose) return n;
     if (is[n] === "comments" && before > 1 && hasThread(is, n)) return n;
+    if (before > 1 && isDatedItem(lines, is, n)) return n;
   }
   return is.length;
+}
+
+/** «Jack, from: US» and the hour under it, or a headline and its day: by a reader, or another article. */
+function isDatedItem(lines: readonly PageLine[], is: readonly LineClass[], n: number): boolean {
+  const next = is[n + 1];
+  return is[n] === "plain" && !endsSentence(lines[n]!.raw) && (next === "day" || next === "stamp") && YEAR.test(lines[n + 1]!.raw);
+}
+
+/** So many short lines in a row above the text are a menu. */
+export const MENU = 4;
+
+function menuAbove(lines: readonly PageLine[], is: readonly LineClass[], firstProse: number): boolean {
+  let run = 0;
+  for (let n = 0; n < firstProse; n += 1) {
+    run = lines[n]!.words <= 3 && is[n] !== "day" ? run + 1 : 0;
+    if (run >= MENU) return true;
+  }
+  return false;
 }
 
 /** How many lines after the heading a comment is known by. */

@@ -4,7 +4,7 @@ import { firstWord, plainWords } from "./lines.ts";
 /** What a line of chrome begins with. */
 export interface Opening {
   phrase: string;
-  does: "opens" | "closes" | "comments" | "notice";
+  does: "opens" | "closes" | "comments" | "notice" | "dates";
   /** whether a colon must follow the phrase */
   needsColon: boolean;
 }
@@ -38,12 +38,12 @@ export function phrasesOf(chrome: ChromeWords): Phrases {
   return out;
 }
 
-function byFirstWord({ opening, closing, comments, notices }: ChromeWords): Map<string, Opening[]> {
+function byFirstWord({ opening, closing, comments, notices, dating }: ChromeWords): Map<string, Opening[]> {
   const out = new Map<string, Opening[]>();
   const add = (does: Opening["does"]) => (written: string): void => {
     const phrase = plainWords(written);
     if (phrase === "") return;
-    const entry: Opening = { phrase, does, needsColon: written.endsWith(":") && does === "notice" };
+    const entry: Opening = { phrase, does, needsColon: written.endsWith(":") && (does === "notice" || does === "dates") };
     const known = out.get(firstWord(phrase));
     if (known) known.push(entry);
     else out.set(firstWord(phrase), [entry]);
@@ -51,6 +51,7 @@ function byFirstWord({ opening, closing, comments, notices }: ChromeWords): Map<
   comments?.forEach(add("comments"));
   closing.forEach(add("closes"));
   notices?.forEach(add("notice"));
+  dating?.forEach(add("dates"));
   opening.forEach(add("opens"));
   return out;
 }
