@@ -54,7 +54,7 @@ const CLOSERS = new Set([..."\"'”’»)]"].map((c) => c.charCodeAt(0)));
 
 /** Words after which a full stop ends nothing; one letter before a stop is always one. */
 const ABBREVIATIONS = new Set(
-  ("mr mrs ms dr prof gen lt col sgt capt maj gov sen rep st no vs etc inc ltd co corp jr sr fig vol ed est approx "
+  ("mr mrs ms dr prof gen brig maj cmdr adm cpl pfc pvt supt hon pres lt col sgt capt maj gov sen rep st no vs etc inc ltd co corp jr sr fig vol ed est approx "
     + "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.g i.e a.m p.m "
     + "د م أ ج ص ت هـ ق.م ب.م أ.د").split(" "),
 );

@@ -16,6 +16,7 @@ import type { Dispatch } from "./engine/scan.ts";
 import { dispatch, scan } from "./engine/scan.ts";
 import { SentenceIndex } from "./engine/sentence-index.ts";
 import { NO_TOPICS, fillTopics, hasTopics } from "./engine/topics.ts";
+import { fillPlaces } from "./places/lexicon.ts";
 import { Tokens } from "./engine/tokens.ts";
 
 /** An article to be read. */
@@ -64,6 +65,7 @@ function makeReader(topics: Topics, language: Language): Reader {
   const lexicon = new Lexicon();
   language.fill(lexicon);
   fillTopics(lexicon, topics, language);
+  fillPlaces(lexicon, topics, language.lang);
   lexicon.seal();
   return {
     language,

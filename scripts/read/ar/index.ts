@@ -4,9 +4,12 @@ import { findEvents } from "../refine/events.ts";
 import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
+import { findSpeakers } from "../refine/speaker.ts";
 import { findWhen } from "../refine/when.ts";
 import { admitTopics } from "../refine/topic-of-fate.ts";
 import { findActors } from "./actor.ts";
+import { speakers } from "./chain/speaker.ts";
+import { fillSpeakers } from "./chain/speaker-words.ts";
 import { attachBounds } from "./bound/attach.ts";
 import { findBy } from "./chain/by.ts";
 import { fillEvents } from "./chain/event-verbs.ts";
@@ -54,6 +57,7 @@ export const arabic: Language = {
     fillDates(lexicon);
     fillFates(lexicon);
     fillEvents(lexicon);
+    fillSpeakers(lexicon);
   },
   inflect,
   rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
@@ -71,6 +75,7 @@ export const arabic: Language = {
     findEvents(eventWords),
     findActors,
     findAttributes,
+    findSpeakers(speakers),
     findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
     findBy,
     findIncidents((t, i) => t.proclitic(i).article > 0),

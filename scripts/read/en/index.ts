@@ -6,7 +6,10 @@ import { findMoney } from "../refine/money.ts";
 import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
+import { findSpeakers } from "../refine/speaker.ts";
 import { findWhen } from "../refine/when.ts";
+import { speakers } from "./chain/speaker.ts";
+import { fillSpeakers } from "./chain/speaker-words.ts";
 import { fillBounds } from "./bound/phrases.ts";
 import { bounds } from "./bound/refine.ts";
 import { dayMonth } from "./date/day-month.ts";
@@ -70,6 +73,7 @@ export const english: Language = {
     fillCouples(lexicon);
     fillFates(lexicon);
     fillEvents(lexicon);
+    fillSpeakers(lexicon);
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
     lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
@@ -94,6 +98,7 @@ export const english: Language = {
     findEvents(eventWords),
     findActors,
     findAttributes,
+    findSpeakers(speakers),
     findWhen((t, i) => t.folded(i) === "since"),
     findBy,
     findIncidents(isReference),

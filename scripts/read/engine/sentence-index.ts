@@ -7,10 +7,14 @@ export class SentenceIndex {
 
   constructor(private readonly text: string) {}
 
+  /** Every sentence, in order. */
+  all(): readonly Span[] {
+    return (this.spans ??= sentences(this.text));
+  }
+
   /** The sentence around a raw offset. */
   at(offset: number): Span {
-    this.spans ??= sentences(this.text);
-    return sentenceAt(this.spans, offset);
+    return sentenceAt((this.spans ??= sentences(this.text)), offset);
   }
 
   /** Whether both offsets lie in one sentence. */
