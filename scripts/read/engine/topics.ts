@@ -88,10 +88,13 @@ function addNoun(lexicon: Lexicon, form: string, meaning: NounMeaning): void {
   known.before.sort((a, b) => b.length - a.length);
 }
 
+/** «بعملية انتحارية»: a particle may be written with the first. */
+const PARTICLE = /^[وفبل](?=[\u0621-\u064a]{4})/u;
+
 /** How many words before token i belong to its topic's noun: 1 at the end of «air strikes»; −1 where it is none. */
 export function wordsBefore(t: Tokens, i: number, { before }: NounMeaning): number {
   for (const words of before) {
-    if (words.every((word, n) => t.folded(i - words.length + n) === word)) return words.length;
+    if (words.every((word, n) => t.folded(i - words.length + n).replace(PARTICLE, "") === word)) return words.length;
   }
   return -1;
 }

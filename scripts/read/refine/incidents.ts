@@ -13,7 +13,7 @@ const EARLIER = 8;
 /**
  * Which mentions belong to one incident of the article; each names the event that tells it first.
  * A toll belongs to the event of its sentence, or to the one that its sentence names again («الانفجار», "the blast").
- * Two events are one only where something says so, the same toll, or the same means and the same target or place, and
+ * Two events are one only where something says so, the same toll, or the same means, target and place, and
  * nothing speaks against it; where that is not known they stay two.
  * @param isReference whether the noun of an attack at i is definite, and so has been told before
  */
@@ -70,8 +70,9 @@ function isSame(a: EventCandidate, b: EventCandidate, tolls: ReadonlyMap<EventCa
   const day = a.when && b.when ? t.text.slice(a.when.start, a.when.end) === t.text.slice(b.when.start, b.when.end) : null;
   const toll = sameToll(tolls.get(a) ?? [], tolls.get(b) ?? []);
   if (method === false || place === false || day === false || toll === false) return false;
-  if (toll === true) return target !== false;
-  return method === true && target !== false && (target === true || place === true);
+  // Two of one sentence, or «another», are two.
+  if (isOther(t, b) || sentenceAround(t, b).first <= a.first) return false;
+  return toll === true ? target !== false : method === true && target === true && place === true;
 }
 
 /** Whether the values of an attribute meet; null where one of them is not said. */
@@ -81,13 +82,24 @@ function shared(a: EventCandidate, b: EventCandidate, column: string): boolean |
   return x.length === 0 || y.length === 0 ? null : x.some((value) => y.includes(value));
 }
 
+/** So many are hardly twice the same by chance. */
+const TELLING = 8;
+
+const OTHER = /^(?:اخر|اخري|ثان|ثانيه|another|second|other|separate)$/u;
+
+function isOther(t: Tokens, { first, last }: EventCandidate): boolean {
+  for (let i = first - 2; i <= last; i += 1) if (OTHER.test(t.folded(i))) return true;
+  return false;
+}
+
 /** Whether the same fate befell as many; null where they count nothing alike. */
 function sameToll(a: readonly QuantityCandidate[], b: readonly QuantityCandidate[]): boolean | null {
-  let known: boolean | null = null;
+  let alike = 0;
   for (const x of a) for (const y of b.slice(0, EARLIER)) {
     if (x.chain.fate !== y.chain.fate || x.value === null || y.value === null || x.partOf || y.partOf) continue;
-    if (x.value === y.value) return true;
-    known = false;
+    if (x.value !== y.value) return false;
+    alike += x.value >= TELLING ? 2 : 1;
   }
-  return known;
+  // Three dead here and three dead there may be two attacks; three dead and seven hurt are hardly two.
+  return alike >= 2 ? true : null;
 }

@@ -53,12 +53,24 @@ function bySubject(c: QuantityCandidate | EventCandidate, t: Tokens): string {
       return actorIn(t, i + 1, c.first) || byAttackBefore(t, i);
     }
   }
-  return c.first > 0 && t.is(c.first - 1, FATE_WORD)?.part === "verb" ? byAttackBefore(t, c.first - 1) : "";
+  const verb = c.first > 0 ? t.is(c.first - 1, FATE_WORD) : undefined;
+  if (verb?.part !== "verb" || verb.frame === "subject") return "";
+  return byAttackBefore(t, c.first - 1) || (verb.agrees === "singular" || t.proclitic(c.first - 1).conjunction ? "" : byNameBefore(t, c.first - 1));
 }
 
 /** «غارة أميركية قتلت 5»: whose the attack was that stands before its verb. */
 function byAttackBefore(t: Tokens, verb: number): string {
   for (let i = verb - 1; i >= verb - 4 && i >= 0 && !breaksClause(t, i); i -= 1) if (isAttackNoun(t, i)) return ownerOf(t, i);
+  return "";
+}
+
+/** «القوات الأميركية قتلت خمسة»: the subject right before its verb. */
+function byNameBefore(t: Tokens, verb: number): string {
+  for (let i = verb - 1; i >= verb - 3 && t.isWord(i); i -= 1) {
+    if (PLACE.has(t.folded(i)) || t.proclitic(i).preposition !== "") return "";
+    const by = actorIn(t, i, verb);
+    if (by !== "") return PLACE.has(t.folded(i - 1)) || PLACE.has(t.folded(i - 2)) ? "" : by;
+  }
   return "";
 }
 

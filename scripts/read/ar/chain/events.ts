@@ -94,7 +94,7 @@ function byNoun(t: Tokens, i: number, span: EventSpan, isQualified: boolean): Ev
 
 /** «عبوة ناسفة», «سيارة مفخخة», «حزام ناسف»: the weapon with its adjective. */
 function weaponEnd(t: Tokens, i: number): number {
-  return /^(?:ناسف|مفخخ|مسير|لاصق|متفجر|صوتي|يدوي|هاون|ملغم|كاتيوشا|محلي|موجه)/u.test(t.folded(i + 1)) && t.proclitic(i + 1).form === "" ? i + 2 : i + 1;
+  return /^(?:ناسف|مفخخ|ملغوم|مسير|لاصق|متفجر|صوتي|يدوي|هاون|ملغم|كاتيوشا|محلي|موجه)/u.test(t.folded(i + 1)) && t.proclitic(i + 1).form === "" ? i + 2 : i + 1;
 }
 
 /** Words after a verb among which its subject stands: «سقطت ثلاثة صواريخ», «انفجرت بعد الظهر عبوة». */
@@ -112,11 +112,11 @@ function byVerb(t: Tokens, i: number): EventSpan | null {
   const { how, isMasdar } = t.is(i, EVENT_VERB)!;
   if (WHO[how].length === 0 || t.proclitic(i).article > 0 || isQuestionedVerb(t, i) || (isMasdar && (isUnreal(t, i) || how === "storm"))) return null;
   if (isMasdar && how === "explode" && t.is(i, TOPIC_NOUN)) return null;
+  if (how === "detonate") return bySelf(t, i);
   const subject = subjectAfter(t, i, how);
   if (subject === -1) return isMasdar ? null : bySubjectBefore(t, i, how);
   const last = weaponEnd(t, subject);
   if (how === "fall" && !fallsOnto(t, last)) return null;
-  if (how === "detonate") return bySelf(t, i, subject);
   if (how === "shoot") return byFire(t, i, subject);
   if (how === "strike" && t.folded(i).startsWith("است") && breaksClause(t, last)) return null;
   return { first: i, last, nounAt: subject };
@@ -147,10 +147,15 @@ function fallsOnto(t: Tokens, last: number): boolean {
   return false;
 }
 
-/** «فجر انتحاري نفسه», «فجر انتحاري سيارة مفخخة» */
-function bySelf(t: Tokens, i: number, subject: number): EventSpan | null {
-  const isSelf = /^(?:نفسه|نفسها|نفسيهما|انفسهم|حزامه|سترته|سيارته|حزاما)$/u.test(t.folded(subject + 1));
-  return isSelf || t.is(subject + 1, ATTACKER)?.kind === "weapon" ? { first: i, last: isSelf ? subject + 2 : subject + 1, nounAt: subject } : null;
+const SELF = /^(?:نفسه|نفسها|نفسيهما|انفسهم|حزامه|حزاما|حزامين|سترته|سيارته|عجلته)$/u;
+
+/** «فجر انتحاري نفسه», «فجر صبي حزاما ناسفا», «فجر انتحاري سيارة مفخخة»; «فجر السبت» is dawn. */
+function bySelf(t: Tokens, i: number): EventSpan | null {
+  for (let at = i + 2; at <= i + 5 && t.isWord(at) && !breaksClause(t, at); at += 1) {
+    const isBomb = t.is(at, ATTACKER)?.kind === "weapon" && weaponEnd(t, at) === at + 2 && t.proclitic(at).preposition === "";
+    if (SELF.test(t.folded(at)) || isBomb) return { first: i, last: isBomb ? at + 2 : at + 1, nounAt: i + 1 };
+  }
+  return null;
 }
 
 /** «أطلق مسلحون النار» */
@@ -162,11 +167,13 @@ function byFire(t: Tokens, i: number, subject: number): EventSpan | null {
 /** «عبوة ناسفة انفجرت», «صواريخ سقطت»: after «أن» the subject stands before its verb. */
 function bySubjectBefore(t: Tokens, i: number, how: EventVerb): EventSpan | null {
   if (how !== "explode" && how !== "fall" && how !== "strike" && how !== "storm") return null;
-  for (let at = i - 1; at >= i - 3 && at >= 0 && t.isWord(at); at -= 1) {
+  const reach = how === "explode" ? 14 : 3;
+  for (let at = i - 1; at >= i - reach && at >= 0 && t.isWord(at) && !breaksClause(t, at); at -= 1) {
     const who = t.is(at, ATTACKER);
     if (!who || !WHO[how].includes(who.kind) || t.is(at - 1, ATTACKER)) continue;
     if (t.proclitic(at).preposition !== "" || isUnreal(t, at) || (how === "fall" && !fallsOnto(t, i + 1))) return null;
-    return { first: at, last: i + 1, nounAt: at };
+    // «عبوة ناسفة كانت مزروعة على جانب الطريق انفجرت»: what stands far off is not quoted with it.
+    return { first: at, last: i - at <= 3 ? i + 1 : weaponEnd(t, at), nounAt: at };
   }
   return null;
 }

@@ -32,10 +32,15 @@ const REACH = 12;
 function afterBy(c: QuantityCandidate | EventCandidate, t: Tokens): string {
   for (let i = c.last; i < c.last + REACH && !endsSentence(t, i); i += 1) {
     if (isComma(t, i)) return "";
-    if (word(t, i) === "by") return actorsIn(t, i + 1, i + 5)[0]?.actor ?? "";
-    if (/^(?:in|after)$/u.test(word(t, i)) && isAttackPhrase(t, i + 1)) return actorsIn(t, i + 1, i + 5)[0]?.actor ?? "";
+    if (word(t, i) === "by") return firstActor(t, i + 1);
+    if (/^(?:in|after)$/u.test(word(t, i)) && isAttackPhrase(t, i + 1)) return firstActor(t, i + 1);
   }
   return "";
+}
+
+function firstActor(t: Tokens, from: number): string {
+  const hit = actorsIn(t, from, from + 5)[0];
+  return hit && !isAside(t, Math.max(hit.first, from)) || (hit && hit.first <= from + 1) ? hit.actor : "";
 }
 
 function isAttackPhrase(t: Tokens, i: number): boolean {
@@ -48,10 +53,21 @@ function subjectOf(t: Tokens, i: number): string {
   const { first } = sentenceAround(t, { first: i, last: i + 1 });
   let from = i;
   while (from > first && i - from < 14 && !isComma(t, from - 1) && !/^(?:that|said|when|after|while|who|which|and)$/u.test(word(t, from - 1))) from -= 1;
-  const named = actorsIn(t, from, i).filter(({ first: at }) => !/^(?:in|near|from|of|against|inside|outside|on|to)$/u.test(word(t, at - 1)) && word(t, at - 2) !== "in");
-  if (named.length > 0) return named.at(-1)!.actor;
+  const named = actorsIn(t, from, i).at(-1);
+  if (named) return i - named.last <= NEAR && !isAside(t, named.first) ? named.actor : "";
   for (let at = from; at < i; at += 1) if (word(t, at) === "its" || word(t, at) === "their") return actorsIn(t, first, at).at(-1)?.actor ?? "";
   return "";
+}
+
+/** Words from a name to its verb: "US forces have killed". */
+const NEAR = 4;
+
+/** "across Iraq", "in central Baghdad", "targeting the Baghdad headquarters": not who did it. */
+function isAside(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 3 && t.isWord(at); at -= 1) {
+    if (/^(?:in|near|from|of|against|inside|outside|on|to|across|throughout|around|at|for|with|into|over|targeting|hitting|attacking|than)$/u.test(word(t, at))) return true;
+  }
+  return false;
 }
 
 function bySubject(c: QuantityCandidate, t: Tokens): string {
@@ -59,6 +75,8 @@ function bySubject(c: QuantityCandidate, t: Tokens): string {
   for (let i = start - 1; i >= start - 6 && i >= 0 && !endsSentence(t, i) && !isComma(t, i); i -= 1) {
     const verb = t.is(i, EN_FATE);
     if (verb?.frame === "object" && verb.fate === c.chain.fate) {
+      // "…, killing two": its subject stands too far off to be sure of.
+      if (verb.form === "ing") return "";
       const at = word(t, i - 1) === "and" ? earlierVerb(t, i - 1) : i;
       return subjectOf(t, at);
     }
@@ -75,7 +93,7 @@ function earlierVerb(t: Tokens, i: number): number {
 /** "a US drone strike", "US jets carried out an air strike", "coalition warplanes bombed" */
 function byOfAttack(c: EventCandidate, t: Tokens): string {
   const own = actorsIn(t, Math.max(0, c.first - 3), c.last).at(-1);
-  if (own && own.last >= c.first - 1) return own.actor;
+  if (own && own.last >= c.first - 1 && !isAside(t, own.first)) return own.actor;
   for (let i = c.first - 1; i >= c.first - 6 && i >= 0 && !endsSentence(t, i) && !isComma(t, i); i -= 1) if (t.is(i, EVENT_VERB)?.how === "conduct") return subjectOf(t, i);
   return "";
 }

@@ -83,12 +83,14 @@ const WITHIN = 5;
 function byVerb(t: Tokens, i: number): EventSpan | null {
   const { how } = t.is(i, EVENT_VERB)!;
   if (WHO[how].length === 0 || t.is(i, TOPIC_NOUN) && !/(?:ed|s)$/u.test(word(t, i))) return null;
-  const subject = subjectBefore(t, i, how);
+  const near = subjectBefore(t, i, how);
+  const subject = near === -1 ? farSubject(t, i, how) : near;
   if (subject === -1 || isDenied(t, subject, i)) return null;
   const last = verbEnd(t, i, how, t.is(subject, ATTACKER)!.kind);
   if (last === -1) return null;
   const first = compoundStart(t, subject);
-  return isUnreal(t, first) ? null : { first, last, nounAt: subject };
+  // What stands far off is not quoted with it.
+  return isUnreal(t, first) ? null : { first, last: i - subject <= 2 ? last : subject + 1, nounAt: subject };
 }
 
 function subjectBefore(t: Tokens, i: number, how: EventVerb): number {
@@ -103,6 +105,25 @@ function subjectBefore(t: Tokens, i: number, how: EventVerb): number {
   }
   return -1;
 }
+
+/** Tokens over which a weapon still has its verb: "a bomb planted in a parked car has killed nine". */
+const FAR = 14;
+
+/** A weapon told for the first time, of which something is said before its verb. */
+function farSubject(t: Tokens, i: number, how: EventVerb): number {
+  if (how !== "strike" && how !== "explode") return -1;
+  for (let at = i - 1; at >= i - FAR && at >= 0 && !endsSentence(t, at); at -= 1) {
+    const w = word(t, at);
+    if (/^(?:and|said|says|when|who|after|was|were|is|are|been)$/u.test(w)) return -1;
+    const kind = t.is(at, ATTACKER)?.kind;
+    if (kind === "weapon" || kind === "missile" || kind === "bomber") return isIndefinite(t, compoundStart(t, at)) && !isInPhrase(t, compoundStart(t, at)) ? at : -1;
+    if (t.is(at, EVENT_VERB) && t.is(at, EVENT_VERB)!.how !== "conduct" && !/^(?:target|targeting|that|attached)/u.test(w) && word(t, at - 1) !== "that" && !/(?:ed|ing)$/u.test(w)) return -1;
+  }
+  return -1;
+}
+
+/** "killed by a bomb", "loaded with a bomb": no subject. */
+const isInPhrase = (t: Tokens, first: number): boolean => /^(?:of|by|with|from|for|against|on|at|to|in|when|planted)$/u.test(word(t, first - 2));
 
 const isDenied = (t: Tokens, subject: number, i: number): boolean => {
   for (let at = subject + 1; at < i; at += 1) if (/^(?:not|never|will|would|could|may|might|to|failed)$/u.test(word(t, at))) return true;

@@ -53,6 +53,8 @@ function fateOf(c: QuantityCandidate, t: Tokens, before: QuantityCandidate | und
   const governed = asObject(c, t, start);
   if (own) return ofThoseInAState(own.fate, governed ?? fateAfter(c, t, after));
   if (governed !== null && governed !== "present") return deniedAt(governed) ? "" : governed;
+  // "There are 65,000 troops left" are there.
+  if (word(t, c.last) === "left" && isStated(c, t, start)) return "present";
   const subject = fateAfter(c, t, after);
   if (subject !== null && subject !== "") return fits(c, t, subject, false) ? subject : "";
   if (governed !== null) return governed;
