@@ -38,9 +38,9 @@ export const attacks: Chart<AttacksRows> = {
     const one = dated.filter((row) => row.part_of === first.attacks_id);
     const count = capitalise(`${sayCount(first, "attacks", context)} ${when(first, counts.includes(first), context)}`);
     const n = sayCount({ best: one.length, bound: "exact", low: one.length, high: one.length }, "attacks", context);
-    return one.length ? say(context, `${count}; the time of only ${one.length === 1 ? "one" : n} is known`, `${count}، لا يُعرف منها إلا وقت ${n}`) : count;
+    return one.length ? say(context, `${count}; ${n} is told with a time of its own`, `${count}، ويُروى ${n} بوقته`) : count;
   },
-  subtitle: (_, context) => say(context, "One mark is one attack. Marks off the axis have no day", "كل علامة هجوم واحد. والعلامات خارج المحور لا يوم لها") + sayTurned(context),
+  subtitle: (_, context) => say(context, "One mark is one attack. Marks off the axis have no day", "العلامة هجوم واحد. والعلامات خارج المحور لا يوم لها") + sayTurned(context),
   alt: ({ counts, dated }, context) =>
     `${capitalise([...counts, ...dated].map((row) => `${named(row, context)}${say(context, ", ", "، ")}${when(row, counts.includes(row), context)} (${sayAgreement(row, context)})`).join(say(context, "; ", "؛ ")))}.`,
   source: ({ articles }, context) => saySource(articles, context),

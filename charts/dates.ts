@@ -3,7 +3,7 @@ import { ascending, greatest } from "d3";
 import type { ArticleRow, DatesRow, MentionRow } from "../scripts/core/rows.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { down } from "./shared/matrix.ts";
-import { capitalise, say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource, sayTurned } from "./shared/phrases.ts";
+import { say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf } from "./shared/rows.ts";
 import { isRough, stretchMark, timeline, type Stretch } from "./shared/timeline.ts";
 
@@ -57,16 +57,14 @@ export const dates: Chart<DatesRows> = {
   title({ main, articles }, context) {
     const what = role(main, context) || say(context, "one day", "يومًا واحدًا");
     const day = sayDate(main.edtf, context);
-    const all = main.n_articles === articles.length && articles.length > 1;
-    const n = sayArticles(main.n_articles, context);
-    const exact = main.n_exact < main.n_articles ? say(context, `, and ${main.n_exact} the day itself: ${day}`, `، ويسمّي ${sayNumber(main.n_exact, context)} منها اليوم نفسه: ${day}`) : say(context, `: ${day}`, `: ${day}`);
-    const lead = all ? say(context, `All ${n} name ${what}`, `تذكر المقالات كلها ${what}`) : say(context, `${capitalise(n)} of ${articles.length} name${main.n_articles === 1 ? "s" : ""} ${what}`, `يذكر ${what} ${n} من أصل ${sayNumber(articles.length, context)}`);
-    return lead + exact;
+    const [exact, rest, total] = [main.n_exact, main.n_articles - main.n_exact, articles.length].map((n) => sayNumber(n, context));
+    const lead = say(context, `${exact} of ${total} articles name ${day} as ${what}`, `${exact} من ${total} تقارير تذكر ${day}، وهو ${what}`);
+    return main.n_exact < main.n_articles ? lead + say(context, `, ${rest} less precisely`, `، و${rest} بدقة أقل`) : lead;
   },
-  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known only roughly. The axis is cut or dotted where no day is named", "كل علامة يوم يذكره مقال، والشريط يوم غير محدد بدقة. والمحور مقطوع أو منقّط حيث لا يُذكر يوم") + sayTurned(context),
+  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known roughly. The axis is cut or dotted where no day is named", "العلامة يوم يذكره تقرير، والشريط يوم غير محدد بدقة. والمحور مقطوع أو منقّط حيث لا يُذكر يوم") + sayTurned(context),
   alt(data, context) {
     const shared = data.rows.filter((row) => row !== data.main && row.n_articles > 1).map((row) => `${named(row, context)} (${sayArticles(row.n_articles, context)})`);
-    const rest = shared.length ? say(context, ` Also named by more than one: ${sayList(shared, context)}.`, ` وتذكر أكثر من مقال: ${sayList(shared, context)}.`) : "";
+    const rest = shared.length ? say(context, ` Also named by more than one: ${sayList(shared, context)}.`, ` وتذكر أكثر من تقرير: ${sayList(shared, context)}.`) : "";
     return `${dates.title(data, context)}.${rest}`;
   },
   description: ({ rows }, context) => `${rows.map((row) => `${named(row, context)} (${sayAgreement(row, context)})`).join(say(context, "; ", "؛ "))}.`,

@@ -29,9 +29,9 @@ export const example: Chart<ExampleRows> = {
   title({ counted }, context) {
     const total = sayNumber(counted.reduce((sum, { mentions }) => sum + mentions, 0), context);
     const articles = sayNumber(counted.length, context);
-    return say(context, `${total} dates and numbers in ${articles} articles`, `${total} من التواريخ والأرقام، وعدد المقالات ${articles}`);
+    return say(context, `${total} dates and numbers in ${articles} articles`, `${total} من التواريخ والأرقام، وعدد التقارير ${articles}`);
   },
-  subtitle: (_, context) => say(context, "Dates and numbers read in each article", "التواريخ والأرقام المقروءة في كل مقال"),
+  subtitle: (_, context) => say(context, "Dates and numbers read in each article", "التواريخ والأرقام المقروءة في كل تقرير"),
   alt({ counted }, context) {
     const rows = counted.map(({ article, mentions }) => `${sayArticle(article, context)}: ${sayNumber(mentions, context)}`);
     return `${rows.join(say(context, "; ", "؛ "))}.`;
@@ -59,7 +59,7 @@ export const example: Chart<ExampleRows> = {
   },
   table: ({ counted }, context) => ({
     columns: [
-      { key: "article", label: say(context, "Article", "المقال") },
+      { key: "article", label: say(context, "Article", "التقرير") },
       { key: "mentions", label: say(context, "Dates and numbers", "تواريخ وأرقام"), numeric: true },
     ],
     rows: counted.map(({ article, mentions }) => ({

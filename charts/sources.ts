@@ -24,14 +24,13 @@ export const sources: Chart<SourcesRows> = {
   title({ findings, articles }, context) {
     const all = findings.filter((finding) => finding.n === articles.length).map((finding) => finding.name(context));
     const [some, total] = [sayNumber(all.length, context), sayNumber(findings.length, context)];
-    if (all.length === 0) return say(context, "No finding is in every article", "ما من أمر تذكره المقالات كلها");
-    if (all.length === 1) return say(context, `Only one finding is in every article: ${all[0]}`, `أمر واحد تذكره المقالات كلها: ${all[0]}`);
-    return say(context, `${some} of ${total} findings are in every article`, `المقالات كلها تذكر ${some} من ${total} من الأمور`);
+    const n = sayNumber(articles.length, context);
+    return say(context, `${some} of ${total} findings in ${n} of ${n} articles`, `${some} من أصل ${total} أمور في ${n} من ${n} تقارير`);
   },
-  subtitle: (_, context) => say(context, "Articles in order of publication. A filled cell says it, a half-filled one says it otherwise or less precisely, a line is silent", "المقالات بترتيب نشرها. المربع الممتلئ يذكر الأمر، ونصف الممتلئ يذكره بصيغة أخرى أو بدقة أقل، والخط صمت"),
+  subtitle: (_, context) => say(context, "Articles in order of publication. A filled cell says it, a half-filled one says it otherwise or less precisely, a line is silent", "التقارير بترتيب نشرها. المربع الممتلئ يذكر الأمر، ونصف الممتلئ يذكره بصيغة أخرى أو بدقة أقل، والخط صمت"),
   alt(data, context) {
     const several = data.findings.filter(({ n }) => n > 1).map((finding) => `${finding.name(context)} (${sayArticles(finding.n, context)})`);
-    return `${sources.title(data, context)}. ${several.length ? say(context, `In more than one article: ${several.join("; ")}.`, `في أكثر من مقال: ${several.join("؛ ")}.`) : ""}`.trim();
+    return `${sources.title(data, context)}. ${several.length ? say(context, `In more than one article: ${several.join("; ")}.`, `في أكثر من تقرير: ${several.join("؛ ")}.`) : ""}`.trim();
   },
   description: ({ findings, articles }, context) =>
     `${findings.map((finding) => `${capitalise(finding.name(context))}: ${say(context, `${finding.n} of ${sayArticles(articles.length, context)}`, `${sayNumber(finding.n, context)} من أصل ${sayArticles(articles.length, context)}`)}`).join(say(context, "; ", "؛ "))}.`,
@@ -44,7 +43,7 @@ export const sources: Chart<SourcesRows> = {
   data: ({ findings, articles }) =>
     findings.flatMap(({ id, cells }) => articles.map(({ article_id }) => ({ finding: id, article: article_id, says: cells.get(article_id)?.says ?? "silent", mentions: cells.get(article_id)?.mentions ?? [] }))),
   table: ({ findings, articles }, context) => ({
-    columns: [{ key: "article", label: say(context, "Article", "المقال") }, ...findings.map((finding) => ({ key: finding.id, label: capitalise(finding.name(context)) }))],
+    columns: [{ key: "article", label: say(context, "Article", "التقرير") }, ...findings.map((finding) => ({ key: finding.id, label: capitalise(finding.name(context)) }))],
     rows: articles.map((article) => ({
       ids: findings.map((finding) => finding.id),
       cells: Object.fromEntries([

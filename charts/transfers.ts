@@ -45,7 +45,7 @@ export const transfers: Chart<TransfersRows> = {
     const dates = sayList([...new Set(drawn.map((row) => row.edtf))].filter(Boolean).map((edtf) => sayDate(edtf, context)), context);
     const promised = said.map((row) => [counted(row, context), where(row, context), status(row, context) && `(${status(row, context)})`].filter(Boolean).join(" "));
     const rest = promised.length ? say(context, ` Not drawn: ${promised.join("; ")}.`, ` ولا يشمل الرسم: ${promised.join("؛ ")}.`) : "";
-    return say(context, `As reported on ${dates}. They count different things, so each bar has its own scale.${rest}`, `كما ورد في ${dates}. المعدود مختلف، فلكل شريط مقياسه.${rest}`);
+    return say(context, `As reported on ${dates}. They count different things, so each bar has its own scale.${rest}`, `كما ورد في ${dates}. وهما لأمرين مختلفين، فمقياس الشريطين مختلف.${rest}`);
   },
   alt({ drawn, said }, context) {
     const sentence = (row: TransfersRow): string => {

@@ -49,7 +49,7 @@ export const troops: Chart<TroopsRows> = {
   },
   subtitle({ unit }, context) {
     const mark = sayCount({ best: unit, bound: "exact", low: unit, high: unit }, "troops", context);
-    return say(context, `Soldiers as the articles count them. One mark stands for ${mark}`, `عدد الجنود كما تذكره المقالات. كل دائرة تمثّل ${mark}`);
+    return say(context, `Soldiers as the articles count them. One mark stands for ${mark}`, `عدد الجنود كما تذكره التقارير. والدائرة تمثّل ${mark}`);
   },
   alt(data, context) {
     const rows = flat(data).map((row) => `${named(row, context)} (${sayAgreement(row, context)})`);

@@ -38,10 +38,10 @@ export function sayCount(row: Counted, topic: string | null, context: ChartConte
 
 const articleForms: Unit = {
   en: { one: "article", other: "articles" },
-  ar: { zero: "مقال", one: "مقال", two: "مقالان", few: "مقالات", many: "مقالًا", other: "مقال" },
+  ar: { zero: "تقرير", one: "تقرير", two: "تقريران", few: "تقارير", many: "تقريرًا", other: "تقرير" },
 };
 
-/** “2 articles”, «مقالان». */
+/** “2 articles”, «تقريران». */
 export const sayArticles = (n: number, context: ChartContext): string =>
   printQuantity({ value: n, bound: "exact", low: n, high: n }, options(context), articleForms);
 
@@ -80,13 +80,12 @@ export function saySource(articles: ArticleRow[], context: ChartContext): string
   return articles.length > 1 ? say(context, `Sources: ${list}.`, `المصادر: ${list}.`) : say(context, `Source: ${list}.`, `المصدر: ${list}.`);
 }
 
-/** “2 articles agree”, “1 article”, “2 articles differ”. */
+/** “by 2 articles”, “5 articles, some less precisely”, “2 articles differ”: the count, which says how far it agrees. */
 export function sayAgreement(row: { n_articles: number; agreement: Agreement }, context: ChartContext): string {
   const n = sayArticles(row.n_articles, context);
-  if (row.agreement === "agree") return say(context, `${n} agree`, `باتفاق ${genitive(n)}`);
   if (row.agreement === "compatible") return say(context, `${n}, some less precisely`, `${n}، بعضها بدقة أقل`);
   if (row.agreement === "differ") return say(context, `${n} differ`, `${n} باختلاف بينها`);
-  return say(context, `${n} says so`, `بحسب ${n}`);
+  return say(context, `by ${n}`, `بحسب ${genitive(n)}`);
 }
 
 const genitive = (words: string): string => words.replace(/ان$/, "ين");

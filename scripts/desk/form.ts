@@ -85,7 +85,7 @@ function spanOf(form: Form, read: MentionRow, text: string): Partial<DecisionRow
 /** UTF-16 index of the words: where they were selected, or nearest to `near`. @throws FormError */
 function placeOf(text: string, quote: string, start: string, near: number): number {
   const all = occurrences(text, quote);
-  if (all.length === 0) return wrong("these words do not stand so in the article", "هذه الكلمات لا ترد هكذا في المقال");
+  if (all.length === 0) return wrong("these words do not stand so in the article", "هذه الكلمات لا ترد هكذا في التقرير");
   if (/^\d{1,9}$/.test(start)) {
     const selected = toUnits(text, Number(start));
     if (all.includes(selected)) return selected;
@@ -95,7 +95,7 @@ function placeOf(text: string, quote: string, start: string, near: number): numb
 
 /** A mention that the machine missed. @throws FormError */
 export function addition(form: Form, text: string | undefined, topics: Topics): DecisionRow {
-  if (text === undefined) return wrong("no such article", "لا مقال بهذا الاسم");
+  if (text === undefined) return wrong("no such article", "لا تقرير بهذا الاسم");
   const quote = oneLine(form["quote"] ?? "").trim();
   if (quote === "") return wrong("the words are missing", "الكلمات ناقصة");
   const asked = readColumns(form, topics, null);
@@ -106,7 +106,7 @@ export function addition(form: Form, text: string | undefined, topics: Topics): 
   const all = occurrences(text, quote);
   const nth = all[Number(form["occurrence"] || "1") - 1];
   const at = form["start"] ? placeOf(text, quote, form["start"], 0) : nth;
-  if (at === undefined) return wrong("these words do not stand so in the article", "هذه الكلمات لا ترد هكذا في المقال");
+  if (at === undefined) return wrong("these words do not stand so in the article", "هذه الكلمات لا ترد هكذا في التقرير");
   const start = toPoints(text, at);
   const blank: DecisionRow = {
     mention_id: "", evidence_hash: "", decision: "add", article_id: form["article_id"] ?? "", quote,

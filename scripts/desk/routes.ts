@@ -134,7 +134,7 @@ function build(data: DeskData, form: Form, reviewer: string): DecisionRow {
   if (form["evidence_hash"] !== read.evidence_hash) {
     throw new FormError({
       en: "the article or what was read in it changed since the page was shown; look again and decide",
-      ar: "تغيّر المقال أو ما قُرئ فيه منذ عرض الصفحة؛ انظر من جديد ثم قرّر",
+      ar: "تغيّر التقرير أو ما قُرئ فيه منذ عرض الصفحة؛ انظر من جديد ثم قرّر",
     });
   }
   // to accept what another corrected is to make the same correction
@@ -151,7 +151,7 @@ function build(data: DeskData, form: Form, reviewer: string): DecisionRow {
 
 function stateOf(data: DeskData, form: Form): MentionState {
   const state = data.decided.states.get(form["mention_id"] ?? "");
-  if (!state) throw new FormError({ en: "this mention is gone; the articles were read anew", ar: "زال هذا الموضع، فقد قُرئت المقالات من جديد" });
+  if (!state) throw new FormError({ en: "this mention is gone; the articles were read anew", ar: "زال هذا الموضع، فقد قُرئت التقارير من جديد" });
   return state;
 }
 

@@ -13,7 +13,7 @@ export const GAPS = { top: 4, title: 4, subtitle: 12, plot: 12, source: 6, botto
 
 const words = {
   en: { table: "Data as a table", csv: "CSV", report: "Full report", newer: "This copy does not change. Current chart" },
-  ar: { table: "البيانات في جدول", csv: "CSV", report: "التقرير الكامل", newer: "هذه النسخة لا تتغير. الرسم الحالي" },
+  ar: { table: "البيانات في جدول", csv: "CSV", report: "الصفحة الكاملة", newer: "هذه النسخة لا تتغير. الرسم الحالي" },
 } as const;
 
 /** Styles of the page around the drawing, in px so that its height can be reckoned beforehand. */

@@ -79,7 +79,7 @@ export async function publish(made: Made, input: RenderInput): Promise<Published
   const absolute = input.baseUrl ? { canonical: `${at(`${lang}/index.html`)}#${anchor(id, lang)}`, oembed: at(paths.json!), image: at(paths.png) } : {};
   const variants = linked("");
   const chartMade = { ...base, variants, files: paths, plotHtml: plotHtml(base, variants, chart.linked ?? false), tableHtml: tableFor("") };
-  const links = lang === "en" ? "Full report · CSV" : "التقرير الكامل · CSV";
+  const links = lang === "en" ? "Full report · CSV" : "الصفحة الكاملة · CSV";
   const height = tallest(chartMade, links, measure);
   const own = new Map<string, string | Uint8Array>([
     [paths.pinned, pinnedPage],

@@ -84,7 +84,7 @@ async function facesOf(drawings: Drawn[], { fonts, cache, cut }: RenderInput): P
 /** Letters of the words that all pages of charts have. */
 const ownWords: Record<Lang, string> = {
   en: "Data as a table CSV Full report · This copy does not change. Current chart, “” 0123456789",
-  ar: "CSV البيانات في جدول التقرير الكامل · هذه النسخة لا تتغير. الرسم الحالي، «» 0123456789",
+  ar: "CSV البيانات في جدول الصفحة الكاملة · هذه النسخة لا تتغير. الرسم الحالي، «» 0123456789",
 };
 
 function wordsOf({ chart, rows, context, drawing: { variants } }: Drawn): Letters {

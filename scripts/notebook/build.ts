@@ -7,6 +7,7 @@ import { readCells, type Cell } from "./cells.ts";
 import { runCells } from "./code/run.ts";
 import { contextFor, type Report } from "./context.ts";
 import { Diagnostics } from "./diagnostics.ts";
+import { namesOf } from "./directives/claim.ts";
 import { labelOf } from "./directives/directive.ts";
 import { Evidence } from "./evidence/evidence.ts";
 import { loadFacts } from "./facts/load.ts";
@@ -134,6 +135,7 @@ function citedFacts(root: Root, cells: readonly Cell[], { facts, tables }: Repor
   };
   visit(root, "textDirective", (node: TextDirective) => {
     if (node.name === "fact" || node.name === "date") add(labelOf(node).trim());
+    if (node.name === "claim") for (const name of namesOf(node)) add(name);
   });
   for (const cell of cells) {
     if (cell.type === "block" && cell.directive.name === "keys") for (const name of (cell.directive.attributes?.facts ?? "").split(/\s+/)) add(name);

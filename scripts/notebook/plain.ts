@@ -13,6 +13,8 @@ export interface Segment {
   kind: "text" | "fact" | "literal";
   /** name of the fact; empty if none */
   fact: string;
+  /** what a `:claim` rests on; empty if it is none */
+  claim: string;
   at: Place;
 }
 
@@ -26,14 +28,14 @@ export interface Plain {
 export function plainOf(block: Nodes, context: Context): Plain {
   const segments: Segment[] = [];
   let text = "";
-  const push = (value: string, kind: Segment["kind"], fact: string, node: Nodes): void => {
-    segments.push({ start: text.length, end: text.length + value.length, kind, fact, at: placeOf(node) });
+  const push = (value: string, kind: Segment["kind"], fact: string, node: Nodes, claim = ""): void => {
+    segments.push({ start: text.length, end: text.length + value.length, kind, fact, claim, at: placeOf(node) });
     text += value;
   };
   const walk = (node: Nodes): void => {
     if (node.type === "textDirective") {
       const inline = inlineDirectives.get(node.name)?.render(node as TextDirective, context);
-      push(inline?.text ?? "", inline?.fact ? "fact" : "literal", inline?.fact ?? "", node);
+      push(inline?.text ?? "", inline?.fact ? "fact" : "literal", inline?.fact ?? "", node, inline?.claim);
     } else if (node.type === "break") push("\n", "text", "", node);
     else if ("value" in node) push(node.value, "text", "", node);
     else if (node.type === "image") push(node.alt ?? "", "text", "", node);

@@ -99,7 +99,7 @@ function toHast(block: BlockContent | DefinitionContent, context: Context): Elem
   visit(root, "element", (element: Element) => {
     const href = element.properties.href;
     // An anchor of the writer's is the same in both languages: `#troops`.
-    if (element.tagName === "a" && typeof href === "string" && href.startsWith("#") && !element.properties.dataAs) {
+    if (element.tagName === "a" && typeof href === "string" && href.startsWith("#") && !element.properties.dataAs && !element.properties.dataOf) {
       element.properties.href = `#${context.lang}-${href.slice(1)}`;
     }
   });

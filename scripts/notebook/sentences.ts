@@ -36,7 +36,7 @@ export function keySentences(cell: BlockCell, lang: Lang, context: Context): Fac
   return (cell.directive.attributes?.facts ?? "").split(/\s+/).flatMap((name, i) => {
     const fact = context.facts.get(name);
     if (!fact) return [];
-    const number = printFact(fact, context.options, { as: fact.value.type === "date" ? "full" : "value", genitive: false });
+    const number = printFact(fact, context.options);
     const text = `${number} ${fact.label[lang]}`.trim();
     return [{ id: `s-${cell.index}-${i + 1}-${lang}`, path: context.path, line: cell.at.line, lang, section: "", text, facts: [citedAt(fact, number, 0, lang)] }];
   });

@@ -42,7 +42,7 @@ export function factcheckPage(pairs: readonly SentencePair[], data: DeskData, ti
 <h1>${both("Fact-check sheet", "ورقة التدقيق")}</h1>
 <p class="lead">${inertText(title)}</p>
 <div class="lead two"><p lang="en" dir="ltr">Every sentence of the report that states a number or a date: ${pairs.length}. They rest on ${count(ids.size, "place", "places")} in the articles; reviewers have confirmed ${confirmed} of them. Tick what you have compared with the article itself.</p>
-<p lang="ar" dir="rtl">كل جملة في التقرير تذكر رقمًا أو تاريخًا، وعددها ${pairs.length}. عدد المواضع التي تستند إليها في المقالات ${ids.size}، وعدد ما أكّده المراجعون منها ${confirmed}. ضع علامة على ما قارنته بالمقال نفسه.</p></div>
+<p lang="ar" dir="rtl">كل جملة في الصفحة تذكر رقمًا أو تاريخًا، وعددها ${pairs.length}. عدد المواضع التي تستند إليها في التقارير ${ids.size}، وعدد ما أكّده المراجعون منها ${confirmed}. ضع علامة على ما قارنته بالتقرير نفسه.</p></div>
 ${pairs.map((pair, index) => section(pair, index + 1, data))}
 <div class="sign"><p>${both("Checked by", "دقّقه")}</p><p>${both("Date", "التاريخ")}</p><p>${both("Signature", "التوقيع")}</p></div>
 </main></body></html>
@@ -54,7 +54,7 @@ function section(pair: SentencePair, n: number, data: DeskData): Html {
     pair.text[lang] === "" ? html`<p lang="${lang}" dir="${dirOf(lang)}">–</p>` : html`<p lang="${lang}" dir="${dirOf(lang)}">${pair.text[lang]}</p>`;
   return html`<section id="s-${pair.id}"><h2 id="h-${pair.id}">${n} · ${pair.section.en === "" ? null : html`${pair.section.en} · `}${pair.section.ar === "" ? null : html`<span lang="ar" dir="rtl">${pair.section.ar}</span> · `}<code>${pair.path}:${pair.line}</code></h2>
 <div class="pair">${text("en")}${text("ar")}</div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="h-${pair.id}"><table><thead><tr>${heading("Printed", "المطبوع")}${heading("Value and rows", "القيمة والصفوف")}${heading("Words of the article", "كلمات المقال")}${heading("Article", "المقال")}${heading("Review", "المراجعة")}${heading("Checked", "دُقّق")}</tr></thead><tbody>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="h-${pair.id}"><table><thead><tr>${heading("Printed", "المطبوع")}${heading("Value and rows", "القيمة والصفوف")}${heading("Words of the article", "كلمات التقرير")}${heading("Article", "التقرير")}${heading("Review", "المراجعة")}${heading("Checked", "دُقّق")}</tr></thead><tbody>
 ${pair.facts.flatMap((fact) => (fact.mentions.length === 0 ? [""] : fact.mentions).map((id, index) => row(fact, id, index === 0, data)))}
 </tbody></table></div></section>`;
 }

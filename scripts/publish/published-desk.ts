@@ -44,7 +44,7 @@ export function publishedDesk(data: DeskData, title: string, fonts = ""): string
 <title>Review desk · ${inertText(title)}</title><link rel="icon" href="data:,"><style>${new Html(fonts + css)}</style></head><body><main>
 <h1>${say("en", "title")} · <span lang="ar" dir="rtl">${say("ar", "title")}</span></h1>
 <p class="lead">Every date and number that was read in the articles, where it stands, by which rule it was read, and what people decided on it. ${say("en", "decidedOf", { n: done, all: all.length })}. ${agreed("en")} <a href="index.html">${inertText(title)}</a> · <a href="factcheck.html">Fact-check sheet</a></p>
-<p class="lead" lang="ar" dir="rtl">كل تاريخ ورقم قُرئ في المقالات: أين يرد، وبأي قاعدة قُرئ، وما قرّره الناس فيه. ${say("ar", "decidedOf", { n: done, all: all.length })}. ${agreed("ar")}</p>
+<p class="lead" lang="ar" dir="rtl">كل تاريخ ورقم قُرئ في التقارير: أين يرد، وبأي قاعدة قُرئ، وما قرّره الناس فيه. ${say("ar", "decidedOf", { n: done, all: all.length })}. ${agreed("ar")}</p>
 <nav aria-label="Articles"><ul>${data.articles.map((row) => html`<li><a href="#${row.article_id}"><bdi>${inertText(row.title_en || row.title || row.article_id)}</bdi></a> <a href="#${row.article_id}" lang="ar" dir="rtl">${inertText(row.title_ar || row.title || row.article_id)}</a></li>`)}</ul></nav>
 ${data.articles.map((row) => article(data, row, all.filter((state) => state.read.article_id === row.article_id)))}
 </main></body></html>

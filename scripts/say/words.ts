@@ -6,9 +6,9 @@ const english = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 const arabic = ["ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"];
 
 /**
- * A small count in words, as a sentence has it: “five articles”, «خمسة مقالات», «ثلاث جولات».
+ * A small count in words, as a sentence has it: “five articles”, «خمسة تقارير», «ثلاث جولات».
  * Arabic numbers from three to ten take the other gender than what they count.
- * @param governed after a word that takes the genitive: «في مقالين»
+ * @param governed after a word that takes the genitive: «في تقريرين»
  * @returns null above ten, where digits are the custom, and for nought in Arabic, which needs another sentence
  */
 export function printWords(value: number, options: PhraseOptions, unit?: Unit, governed = false): string | null {

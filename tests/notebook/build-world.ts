@@ -14,9 +14,9 @@ export function plainChart(id: string, lang: Lang): RenderedChart {
   const file = (end: string): string => `${lang}/charts/${id}.${end}`;
   return {
     id, lang, dir: lang === "ar" ? "rtl" : "ltr", title: lang === "en" ? "A drawing" : "رسم",
-    subtitle: lang === "en" ? "What is counted" : "ما يُعدّ", alt: lang === "en" ? "Nothing is drawn." : "لا شيء مرسوم.",
+    subtitle: lang === "en" ? "What is counted" : "ما يُعدّ", alt: lang === "en" ? "An empty drawing." : "رسم فارغ.",
     description: "", source: lang === "en" ? "Source: tests" : "المصدر: الاختبارات", variants: [],
-    plotHtml: `<div class="chart-plot"><svg role="img" aria-label="${lang === "en" ? "Nothing is drawn." : "لا شيء مرسوم."}" width="10" height="10"></svg></div>`,
+    plotHtml: `<div class="chart-plot"><svg role="img" aria-label="${lang === "en" ? "An empty drawing." : "رسم فارغ."}" width="10" height="10"></svg></div>`,
     table: { columns: [], rows: [] }, tableHtml: "<table><caption>-</caption><tbody><tr><td>-</td></tr></tbody></table>",
     files: { html: file("html"), svg: file("svg"), png: file("png"), thumb: file("thumb.png"), csv: file("csv"), json: null, pinned: file("pinned.html") },
     png: { width: 10, height: 10 }, heights: {}, snippets: [],

@@ -22,7 +22,7 @@ test("the same input gives the same bytes", async () => {
 test("each sentence that states a number says which facts it cites and what they rest on", async () => {
   const { sentences } = await buildWorld();
   const sentence = sentences.find((one) => one.lang === "en" && one.text.startsWith("The coalition had"));
-  expect(sentence?.text).toBe("The coalition had about 3,000 soldiers in Iraq, and 2,500 of them were American.");
+  expect(sentence?.text).toBe("The coalition had about 3,000 soldiers in Iraq, writes article B, and 2,500 of them were American.");
   expect(sentence?.facts.map((fact) => [fact.name, fact.text, fact.value])).toEqual([
     ["coalition-troops", "about 3,000 soldiers", "about 3000"],
     ["us-troops", "2,500", "exact 2500"],
@@ -105,7 +105,7 @@ test("a correction is shown with what it said and what it says", async () => {
   const world = makeWorld();
   world.tables.corrections = [{
     corrected_at: "2026-01-31", fact: "vehicles", was_en: "1,800 vehicles", was_ar: "1800 مركبة", now_en: "more than 1,800 vehicles",
-    now_ar: "أكثر من 1800 مركبة", reason_en: "The article says “more than”.", reason_ar: "المقال يقول «أكثر من».",
+    now_ar: "أكثر من 1800 مركبة", reason_en: "The article says “more than”.", reason_ar: "التقرير يقول «أكثر من».",
   }];
   const built = await buildWorld({ ...world, read });
   expect(said(built)).toEqual([]);

@@ -88,7 +88,7 @@ function mutations(): Mutation[] {
     add(`a number in the ${name}`, put(at.index + at[0].length, 0, "19 "));
   }
   const words: [string, string][] = [
-    ["five articles", "four articles"], ["three articles", "two articles"], ["خمسة مقالات", "ستة مقالات"], ["31 December 2021", "31 November 2021"],
+    ["five articles", "four articles"], ["three articles", "two articles"], ["خمسة تقارير", "ستة تقارير"], ["31 December 2021", "31 November 2021"],
     ["31 كانون الأول 2021", "31 كانون الثاني 2021"], ["more than 1,800", "1,800"], ["more than 2,100", "nearly 2,100"], ["about 30 attacks", "30 attacks"],
     ["نحو 3000", "3000"], ["أكثر من 1800", "أقل من 1800"], ["mid-April 2021", "April 2021"], ["500,000 doses", "500 doses"], ["500 ألف جرعة", "500 جرعة"],
     ["two days", "three days"], ["بعد يومين", "بعد ثلاثة أيام"], ["late January 2021", "January 2021"],

@@ -35,9 +35,11 @@ const many = (value: number, bound: Bound, topic: string, more: Partial<MentionR
 });
 
 const given: Given[] = [
+  { article: "kitabat-2021-07-22", quote: "الجمعة", ...day("2021-07-23"), basis: "relative", topic: "talks" },
   { article: "kitabat-2021-07-22", quote: "نهاية العام الجاري", ...yearEnd },
   { article: "mideast-2021-07-26", quote: "بحلول نهاية العام الجاري 2021", ...yearEnd },
   { article: "mideast-2021-07-26", quote: "31 ديسمبر/كانون الأول 2021", ...day("2021-12-31"), topic: "deadline" },
+  { article: "mideast-2021-07-26", quote: "الجمعة", ...day("2021-07-23"), basis: "relative", topic: "talks" },
   { article: "mideast-2021-07-26", quote: "500 ألف جرعة", ...many(500_000, "exact", "doses", { attributes: ["direction=to_iraq", "status=promised"] }) },
   { article: "mideast-2021-07-26", quote: "نحو 3000 جندي", name: "whole", ...many(3000, "about", "troops", { actor: "coalition" }) },
   { article: "mideast-2021-07-26", quote: "2500 أمريكي", ...many(2500, "exact", "troops", { actor: "us", part_of: "whole" }) },

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { placeOf } from "../cells.ts";
 import { headingBelow } from "../context.ts";
+import { claimsOfChart } from "../lint/claims.ts";
 import { wordsOf } from "../page/words.ts";
 import { plotForPage } from "../page/plot.ts";
 import { raw } from "../page/raw.ts";
@@ -19,6 +20,9 @@ export const chart: BlockDirective = {
       return [];
     }
     if (!drawn.alt.trim()) diagnostics.add(path, placeOf(node), "chart-alt", `chart without a text alternative in ${lang}: ${id}`);
+    for (const part of ["title", "subtitle", "alt"] as const) {
+      for (const message of claimsOfChart(drawn[part], lang)) diagnostics.add(path, placeOf(node), "strong-claim", `chart ${id}, ${part} in ${lang}: ${message}`);
+    }
     const words = wordsOf(lang);
     const of = (part: string): Record<string, string> => ({ dataOf: `charts/${id}#${part}` });
     const files: ElementContent[] = (["svg", "png", "csv"] as const).map((kind) =>

@@ -16,6 +16,8 @@ export interface Inline {
   element: ElementContent;
   /** name of the fact it prints; empty if none */
   fact: string;
+  /** what a `:claim` rests on: kind and facts */
+  claim?: string;
 }
 
 /** A directive that is a cell of its own: `::chart{#troops}`. */

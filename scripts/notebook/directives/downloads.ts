@@ -4,16 +4,16 @@ import { wordsOf } from "../page/words.ts";
 import type { BlockDirective } from "./directive.ts";
 
 const tables: [string, Bilingual][] = [
-  ["articles.csv", { en: "the articles and what they state of themselves", ar: "المقالات وما تذكره عن نفسها" }],
+  ["articles.csv", { en: "the articles and what they state of themselves", ar: "التقارير وما تذكره عن نفسها" }],
   ["mentions.csv", { en: "every date and quantity read, with its exact words", ar: "كل تاريخ ومقدار قُرئ، بكلماته كما وردت" }],
   ["evidence.csv", { en: "what counts of it, after the reviewers’ decisions", ar: "ما يُحتسب منه بعد قرارات المراجعين" }],
   ["decisions.csv", { en: "what reviewers decided", ar: "قرارات المراجعين" }],
   ["translations.csv", { en: "the translated sentences", ar: "الجمل المترجمة" }],
-  ["dates.csv", { en: "the days that the articles name", ar: "الأيام التي تذكرها المقالات" }],
+  ["dates.csv", { en: "the days that the articles name", ar: "الأيام التي تذكرها التقارير" }],
   ["troops.csv", { en: "troops counted", ar: "أعداد الجنود" }],
   ["transfers.csv", { en: "equipment and aid", ar: "المعدات والمساعدات" }],
   ["attacks.csv", { en: "attacks counted and told", ar: "الهجمات المعدودة والمروية" }],
-  ["corrections.csv", { en: "corrections of this report", ar: "تصويبات هذا التقرير" }],
+  ["corrections.csv", { en: "corrections of this report", ar: "تصويبات هذه الصفحة" }],
   ["datapackage.json", { en: "what each column means, for programs", ar: "معنى كل عمود، للبرامج" }],
 ];
 

@@ -1,4 +1,5 @@
 import { chart } from "./chart.ts";
+import { claim } from "./claim.ts";
 import { corrections } from "./corrections.ts";
 import type { BlockDirective, InlineDirective } from "./directive.ts";
 import { downloads } from "./downloads.ts";
@@ -8,11 +9,12 @@ import { keys } from "./keys.ts";
 import { literal } from "./literal.ts";
 import { quote } from "./quote.ts";
 import { rules } from "./rules.ts";
+import { source } from "./source.ts";
 import { sources } from "./sources.ts";
 import { table } from "./table.ts";
 
 /** All directives that may stand in a sentence, by name. */
-export const inlineDirectives: ReadonlyMap<string, InlineDirective> = byName([fact, date, literal]);
+export const inlineDirectives: ReadonlyMap<string, InlineDirective> = byName([fact, date, literal, claim, source]);
 
 /** All directives that are cells of their own, by name. */
 export const blockDirectives: ReadonlyMap<string, BlockDirective> = byName([

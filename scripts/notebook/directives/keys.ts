@@ -1,8 +1,9 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { placeOf } from "../cells.ts";
-import { factAnchor } from "../context.ts";
+import { factAnchor, type Context } from "../context.ts";
 import { saidBy } from "../evidence/said-by.ts";
+import type { Fact } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";
 import { attribute, type BlockDirective } from "./directive.ts";
 
@@ -10,7 +11,7 @@ import { attribute, type BlockDirective } from "./directive.ts";
 export const keys: BlockDirective = {
   name: "keys",
   render(node, context) {
-    const { lang, facts, diagnostics, path, options } = context;
+    const { lang, facts, diagnostics, path } = context;
     const names = attribute(node, "facts").split(/\s+/).filter(Boolean);
     if (!names.length) diagnostics.add(path, placeOf(node), "keys", 'no facts named: ::keys{facts="us-troops vehicles"}');
     const items = names.flatMap((name): ElementContent[] => {
@@ -23,11 +24,9 @@ export const keys: BlockDirective = {
         diagnostics.add(path, placeOf(node), "missing-language", `key figure without a label in ${lang}: ${name}`);
         return [];
       }
-      const as = fact.value.type === "date" ? "full" : "value";
       return [
         h("li", { className: ["key-figure", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [
-          h("a", { className: ["n", "big"], href: `#${factAnchor(fact, lang)}`, dataAs: as },
-            printFact(fact, options, { as, genitive: false })),
+          h("a", { className: ["n", "big"], href: `#${factAnchor(fact, lang)}`, dataAs: "full" }, numberAndUnit(fact, context)),
           " ",
           h("span", { className: ["label"], dataOf: `facts/${name}#label` }, fact.label[lang]),
           " ",
@@ -38,3 +37,11 @@ export const keys: BlockDirective = {
     return [h("ul", { className: ["keys", "wide"] }, items)];
   },
 };
+
+/** “more than 1,800 vehicles”, the noun in an element of its own, as it is set smaller; a label that follows need not say it again. */
+function numberAndUnit(fact: Fact, { options }: Context): ElementContent[] {
+  const full = printFact(fact, options);
+  const number = fact.value.type === "quantity" ? printFact(fact, options, { as: "value", genitive: false }) : full;
+  if (full === number || !full.startsWith(`${number} `)) return [{ type: "text", value: full }];
+  return [{ type: "text", value: `${number} ` }, h("span", { className: ["unit"] }, full.slice(number.length + 1))];
+}

@@ -1,4 +1,5 @@
-import type { Lang, Span } from "../../core/types.ts";
+import { articleMarks } from "../../core/article-marks.ts";
+import type { Bilingual, Lang, Span } from "../../core/types.ts";
 import type { ArticleRow, EvidenceRow, ReportTables, TranslationRow } from "../../core/rows.ts";
 import { markOf } from "../../core/chain.ts";
 import { toUnits } from "../../core/code-points.ts";
@@ -23,7 +24,10 @@ export class Evidence {
   private readonly translations = new Map<string, TranslationRow>();
   private readonly cuts = new Map<string, Span[]>();
 
+  private readonly marks: ReadonlyMap<string, Bilingual>;
+
   constructor(tables: ReportTables, readonly texts: Readonly<Record<string, string>>) {
+    this.marks = articleMarks(tables.articles);
     this.articles = new Map(tables.articles.map((row) => [row.article_id, row]));
     this.mentions = new Map(tables.evidence.map((row) => [row.mention_id, row]));
     for (const row of tables.translations) {
@@ -33,6 +37,11 @@ export class Evidence {
 
   article(id: string): ArticleRow | undefined {
     return this.articles.get(id);
+  }
+
+  /** The letter of an article. */
+  markOf({ article_id }: Pick<ArticleRow, "article_id">, lang: Lang): string {
+    return this.marks.get(article_id)?.[lang] ?? "";
   }
 
   /** @throws where the tables do not fit each other or the article: `unknown mention: …` */

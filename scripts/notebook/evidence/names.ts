@@ -5,19 +5,25 @@ import type { ArticleRow } from "../../core/rows.ts";
 import { articleAnchor, type Context } from "../context.ts";
 import { wordsOf } from "../page/words.ts";
 
-const longest = 30;
+type Naming = Pick<Context, "lang" | "evidence">;
 
-/** An outlet by the name a reader of the language knows; where the file names none, the headline's first words. */
-export function outletOf(article: ArticleRow, { lang }: Pick<Context, "lang">): string {
-  const name = lang === "en" ? article.outlet_en || article.outlet : article.outlet || article.outlet_en;
-  if (name) return name;
-  const headline = headlineOf(article, lang);
-  const short = headline.length > longest ? `${headline.slice(0, headline.lastIndexOf(" ", longest)).replace(/[\s.:،,]+$/, "")} …` : headline;
-  return lang === "en" ? `“${short}”` : `«${short}»`;
+const outletName = (article: ArticleRow, lang: Context["lang"]): string =>
+  lang === "en" ? article.outlet_en || article.outlet : article.outlet || article.outlet_en;
+
+/** The outlet and the article's letter, “Elaph (D)”; where the file names none, that is said: a headline is no outlet. */
+export function outletOf(article: ArticleRow, { lang, evidence }: Naming): string {
+  return `${outletName(article, lang) || wordsOf(lang).unnamed} (${evidence.markOf(article, lang)})`;
 }
 
-/** The outlet's name as an element; a headline that stands for it may hold numbers. */
-export const citeOutlet = (article: ArticleRow, context: Pick<Context, "lang">): ElementContent =>
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** As a sentence names it: “Elaph”, “article B”. */
+export function shortNameOf(article: ArticleRow, { lang, evidence }: Naming): string {
+  return outletName(article, lang) || `${wordsOf(lang).article} ${evidence.markOf(article, lang)}`;
+}
+
+/** The outlet's name as an element. */
+export const citeOutlet = (article: ArticleRow, context: Naming): ElementContent =>
   h("cite", { dataOf: `articles/${article.article_id}#name` }, outletOf(article, context));
 
 /** When an article appeared, in words, with doubt kept. */

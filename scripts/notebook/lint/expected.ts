@@ -4,7 +4,7 @@ import { sayReading } from "../../say/reading.ts";
 import { printNumber } from "../../say/number.ts";
 import type { Lang } from "../../core/types.ts";
 import type { Context } from "../context.ts";
-import { headlineOf, outletOf, publishedOf } from "../evidence/names.ts";
+import { capitalised, headlineOf, outletOf, publishedOf, shortNameOf } from "../evidence/names.ts";
 import { decidedOn, reviewersOf } from "../evidence/review.ts";
 import { printFact, type Manner } from "../facts/print.ts";
 import { refOf, rowsOf } from "../facts/select.ts";
@@ -51,7 +51,7 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       if (column === "excerpt") return evidence.texts[id]!.includes(text.replace(/^… | …$/g, "")) ? null : "words of the article";
       if (column === "published") return should(publishedOf(row, context));
       if (column === "name") return should(outletOf(row, context));
-      if (column === "link") return text === outletOf(row, context) ? null : should(`${outletOf(row, context)}${lang === "en" ? ", " : "، "}${publishedOf(row, context)}`);
+      if (column === "link") return text === outletOf(row, context) || [shortNameOf(row, context), capitalised(shortNameOf(row, context))].includes(text) ? null : should(`${outletOf(row, context)}${lang === "en" ? ", " : "، "}${publishedOf(row, context)}`);
       if (column === `title_${lang}`) return should(headlineOf(row, lang));
       return should(String(row[column as keyof typeof row]));
     }

@@ -6,6 +6,7 @@ import { Diagnostics } from "../diagnostics.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import { parseMarkdown } from "../parse.ts";
 import { blocksOf, placeAt, plainOf, type Plain } from "../plain.ts";
+import { looseClaims } from "./claims.ts";
 import { scanText, type Reader } from "./scan.ts";
 
 /** Every number or date in the report's prose must be a fact, and both languages must cite the same facts. */
@@ -25,6 +26,9 @@ function lintBlock(plain: Plain, context: Context, read: Reader): void {
   for (const { start, rule, message } of scanText(plain.text, bound, context.lang, context.facts, read)) {
     context.diagnostics.add(context.path, placeAt(plain, start), rule, message);
   }
+  for (const { start, message } of looseClaims(plain, context.lang)) {
+    context.diagnostics.add(context.path, placeAt(plain, start), "strong-claim", message);
+  }
 }
 
 /** A text of the front matter: whatever is wrong with it stands at the line of its key, once. */
@@ -37,11 +41,12 @@ function lintFront(front: FrontMatter, key: "title" | "description" | "author", 
 
 function lintParity(cell: ProseCell, report: Report): void {
   const { diagnostics, path } = report;
-  const cite = (lang: Lang): { facts: Set<string>; literals: string[]; shape: string[] } => {
+  const cite = (lang: Lang): { facts: Set<string>; claims: string[]; literals: string[]; shape: string[] } => {
     const context = contextFor(report, lang);
     const plains = blocksOf(cell[lang]).map((block) => plainOf(block, context));
     return {
       facts: new Set(plains.flatMap(({ segments }) => segments.map((one) => one.fact)).filter(Boolean)),
+      claims: plains.flatMap(({ segments }) => segments.map((one) => one.claim)).filter(Boolean).sort(),
       literals: plains.flatMap(({ text, segments }) => segments.filter((one) => one.kind === "literal").map((one) => digitsOf(text.slice(one.start, one.end)))).filter(Boolean).sort(),
       shape: shapeOf(cell[lang]),
     };
@@ -50,6 +55,7 @@ function lintParity(cell: ProseCell, report: Report): void {
   const say = (message: string): void => diagnostics.add(path, cell.at, "parity", message);
   for (const name of en.facts) if (!ar.facts.has(name)) say(`cited in :::en and not in :::ar: ${name}`);
   for (const name of ar.facts) if (!en.facts.has(name)) say(`cited in :::ar and not in :::en: ${name}`);
+  if (en.claims.join("; ") !== ar.claims.join("; ")) say(`claims differ: ${en.claims.join("; ") || "none"} in :::en, ${ar.claims.join("; ") || "none"} in :::ar`);
   if (en.literals.join(" ") !== ar.literals.join(" ")) say(`literals state other numbers: ${en.literals.join(" ") || "none"} in :::en, ${ar.literals.join(" ") || "none"} in :::ar`);
   if (en.shape.join(" ") !== ar.shape.join(" ")) say(`headings differ: ${en.shape.join(" ") || "none"} in :::en, ${ar.shape.join(" ") || "none"} in :::ar`);
 }

@@ -6,7 +6,7 @@ type Words = {
   [K in
     | "skip" | "language" | "both" | "margin" | "chartTable" | "chartUse" | "chartPage" | "evidence" | "evidenceLead"
     | "articles" | "articlesLead" | "inArticle" | "fullChain" | "allSources" | "sourcesHere" | "translation" | "translator"
-    | "unnamed" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
+    | "unnamed" | "lessPrecisely" | "article" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
     | "stated" | "readAs" | "rows" | "silent" | "formula" | "counted" | "formulaLead" | "close" | "backToText" | "noCorrections"
     | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "added" | "disputed" | "stale"
     | "byPerson" | "saysSo" | "citing"
@@ -36,7 +36,9 @@ const en: Words = {
   sourcesHere: "Sources for this paragraph",
   translation: "Translation",
   translator: "Translated by",
-  unnamed: "Outlet not named",
+  unnamed: "no outlet named",
+  article: "article",
+  lessPrecisely: "· less precisely:",
   dateStated: "states its own date",
   dateInferred: "its date is inferred",
   dateUnknown: "without a date",
@@ -92,7 +94,7 @@ const en: Words = {
   agreement: {
     single: "No other article gives this.",
     agree: "The articles that give it agree.",
-    compatible: "Some articles are less precise; none says otherwise.",
+    compatible: "Some articles are less precise; they do not say otherwise.",
     differ: "The articles differ.",
   },
   review: {
@@ -111,7 +113,7 @@ const en: Words = {
 };
 
 const ar: Words = {
-  skip: "انتقل إلى التقرير",
+  skip: "انتقل إلى النص",
   language: "اللغة",
   both: "جنبًا إلى جنب",
   margin: "من أين جاء هذا",
@@ -119,24 +121,26 @@ const ar: Words = {
   chartUse: "استخدم هذا الرسم",
   chartPage: "صفحة للتضمين",
   evidence: "الأدلة",
-  evidenceLead: "كل رقم وتاريخ في هذا التقرير، مع الصفوف التي يستند إليها وكلمات المقالات التي وراءها.",
-  articles: "المقالات بنصوصها الكاملة",
+  evidenceLead: "كل رقم وتاريخ في هذه الصفحة، مع الصفوف التي يستند إليها وكلمات التقارير التي وراءها.",
+  articles: "التقارير بنصوصها الكاملة",
   articlesLead: "كما وردتنا، وقد عُلِّمت الكلمات التي قُرئت منها الأرقام والتواريخ.",
-  inArticle: "اقرأها في المقال",
+  inArticle: "اقرأها في التقرير",
   fullChain: "السند كاملًا",
   allSources: "كل من ذكر ذلك",
   sourcesHere: "مصادر هذه الفقرة",
   translation: "ترجمة",
   translator: "ترجمة:",
-  unnamed: "جهة غير مسمّاة",
+  unnamed: "بلا اسم جهة",
+  article: "التقرير",
+  lessPrecisely: "· وبدقة أقل:",
   dateStated: "يذكر تاريخه",
   dateInferred: "تاريخه مستنتج",
   dateUnknown: "بلا تاريخ",
   explicit: "مذكور في الكلمات نفسها",
-  relative: "محسوب من يوم المقال",
-  relativeInferred: "محسوب من يوم المقال",
+  relative: "محسوب من يوم التقرير",
+  relativeInferred: "محسوب من يوم التقرير",
   inferred: "مستنتج",
-  stated: "مذكور في المقال",
+  stated: "مذكور في التقرير",
   readAs: "قُرئ على أنه",
   rows: "الصفوف",
   silent: "لم يتطرّق إلى ذلك",
@@ -166,7 +170,7 @@ const ar: Words = {
   statesDate: "يذكر تاريخه بنفسه",
   inferredFrom: "كيف استُنتج تاريخه",
   originalFile: "الملف كما ورد",
-  contents: "في هذا التقرير",
+  contents: "في هذه الصفحة",
   other: "أخرى",
   top: "إلى أعلى الصفحة",
   sentencesAt: "الجمل مثبتة عند",
@@ -175,17 +179,17 @@ const ar: Words = {
   file: "الملف",
   what: "ما فيه",
   untranslated: "لا ترجمة له بعد.",
-  readText: "اقرأ المقال",
+  readText: "اقرأ التقرير",
   printed: "طُبع من",
-  colophon: "أُعدّ ببرنامج «سند». الشيفرة برخصة MIT والجداول برخصة CC BY، أما نصوص المقالات فحقوقها لناشريها وقد اقتُبست لغرض التحليل.",
+  colophon: "أُعدّ ببرنامج «سند». الشيفرة برخصة MIT والجداول برخصة CC BY، أما نصوص التقارير فحقوقها لناشريها وقد اقتُبست لغرض التحليل.",
   address: "العنوان",
   cell: "اعرض الشيفرة",
   opens: "يفتح",
   agreement: {
-    single: "لم يذكر ذلك مقال آخر.",
-    agree: "المقالات التي ذكرته متفقة عليه.",
-    compatible: "بعض المقالات أقل دقة، ولا يقول أيٌّ منها غير ذلك.",
-    differ: "المقالات مختلفة في ذلك.",
+    single: "لم يذكر ذلك تقرير آخر.",
+    agree: "التقارير التي ذكرته متفقة عليه.",
+    compatible: "بعض التقارير أقل دقة، ولا تقول غير ذلك.",
+    differ: "التقارير مختلفة في ذلك.",
   },
   review: {
     pending: "لم يراجعه أحد بعد",

@@ -78,9 +78,9 @@ function tellRow(change: RowChange, teller: Teller): string[] {
   parts.push(old === fresh ? fresh : `${old} ${arrow} ${fresh}`);
   if (aspects.includes("sources")) {
     const of = (row: TallyRow): string => String(row.n_articles);
-    if (of(was) !== of(now)) parts.push(lang === "en" ? `articles ${of(was)} ${arrow} ${of(now)}` : `المقالات ${of(was)} ${arrow} ${of(now)}`);
+    if (of(was) !== of(now)) parts.push(lang === "en" ? `articles ${of(was)} ${arrow} ${of(now)}` : `التقارير ${of(was)} ${arrow} ${of(now)}`);
     else if (was.mentions.length !== now.mentions.length) parts.push(lang === "en" ? `mentions ${was.mentions.length} ${arrow} ${now.mentions.length}` : `المواضع ${was.mentions.length} ${arrow} ${now.mentions.length}`);
-    else parts.push(lang === "en" ? "other articles say so" : "مقالات أخرى تقوله");
+    else parts.push(lang === "en" ? "other articles say so" : "تقارير أخرى تقوله");
   }
   if (was.agreement !== now.agreement) parts.push(`${AGREEMENT[was.agreement][lang]} ${arrow} ${AGREEMENT[now.agreement][lang]}`);
   if (was.review !== now.review) parts.push(`${REVIEW[was.review][lang]} ${arrow} ${REVIEW[now.review][lang]}`);
@@ -89,10 +89,10 @@ function tellRow(change: RowChange, teller: Teller): string[] {
 }
 
 const AGREEMENT: Record<TallyRow["agreement"], Record<Lang, string>> = {
-  single: { en: "one article says so", ar: "يقوله مقال واحد" },
-  agree: { en: "articles agree", ar: "تتفق المقالات" },
-  compatible: { en: "articles do not contradict", ar: "لا تتعارض المقالات" },
-  differ: { en: "articles differ", ar: "تختلف المقالات" },
+  single: { en: "one article says so", ar: "يقوله تقرير واحد" },
+  agree: { en: "articles agree", ar: "تتفق التقارير" },
+  compatible: { en: "articles do not contradict", ar: "لا تتعارض التقارير" },
+  differ: { en: "articles differ", ar: "تختلف التقارير" },
 };
 
 const REVIEW: Record<TallyRow["review"], Record<Lang, string>> = {
