@@ -26,7 +26,7 @@ export const BOUND: Record<string, Bilingual> = {
 
 export const BASIS: Record<string, Bilingual> = {
   explicit: w("as written", "كما كُتب"),
-  relative: w("reckoned from the article’s day", "محسوب من يوم المقال"),
+  relative: w("reckoned from the article’s day", "محسوب من يوم التقرير"),
   inferred: w("inferred", "مستنتج"),
 };
 
@@ -49,7 +49,7 @@ export const SPEAKER: Record<string, Bilingual> = {
   document: w("a document", "وثيقة"),
   agency: w("a news agency", "وكالة أنباء"),
   unnamed: w("a source that is not named", "مصدر لم يُسمَّ"),
-  article: w("the article itself", "المقال نفسه"),
+  article: w("the article itself", "التقرير نفسه"),
 };
 
 export const PLACE_PRECISION: Record<string, Bilingual> = {
