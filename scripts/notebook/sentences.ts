@@ -16,15 +16,17 @@ export function sentencesOf(cell: ProseCell, lang: Lang, context: Context, secti
   let n = 0;
   for (const block of blocksOf(cell[lang])) {
     const plain = plainOf(block, context);
-    if (block.type === "heading") section.title = plain.text;
-    for (const span of cut(plain.text)) {
+    // A line that ends in the file ends no sentence.
+    const text = plain.text.replace(/\n/g, " ");
+    if (block.type === "heading") section.title = text;
+    for (const span of cut(text)) {
       n += 1;
       const facts = plain.segments
         .filter((one) => one.fact && one.start >= span.start && one.end <= span.end)
         .map((one) => citedAt(context.facts.get(one.fact)!, plain.text.slice(one.start, one.end), one.start - span.start, lang));
       if (!facts.length) continue;
       const { line } = placeAt(plain, span.start);
-      out.push({ id: `s-${cell.index}-${n}-${lang}`, path: context.path, line, lang, section: section.title, text: plain.text.slice(span.start, span.end), facts });
+      out.push({ id: `s-${cell.index}-${n}-${lang}`, path: context.path, line, lang, section: section.title, text: text.slice(span.start, span.end), facts });
     }
   }
   return out;
