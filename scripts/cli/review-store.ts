@@ -76,8 +76,10 @@ export function openStore(root: string): DeskStore {
     const { value, project } = await readInputs();
     const table = describe(project, "decisions");
     const columns = table.schema.fields.map((field) => field.name);
+    // files of the first version have no columns for the chain
+    const optional = table.schema.fields.filter((field) => field["sanad:optional"]).map((field) => field.name);
     const { lines, torn } = await appendRows(pathOf(table), {
-      name: `data/${table.path}`, columns, lastCell: INSTANT,
+      name: `data/${table.path}`, columns, optional, lastCell: INSTANT,
       build: (source) => {
         const { rows, diagnostics } = parseTable<DecisionRow>(source, table);
         if (diagnostics.length > 0) throw new UserError(diagnostics);
@@ -87,7 +89,7 @@ export function openStore(root: string): DeskStore {
     if (lines.length > 0) {
       // the decision is on disk already; a journal that cannot be written must not say otherwise
       await mkdir(dirname(join(root, JOURNAL)), { recursive: true })
-        .then(() => appendRows(join(root, JOURNAL), { name: JOURNAL, columns, lastCell: INSTANT, build: () => lines }))
+        .then(() => appendRows(join(root, JOURNAL), { name: JOURNAL, columns, optional, lastCell: INSTANT, build: () => lines }))
         .catch((error: Error) => console.error(`sanad review: ${error.message}`));
     }
     return { torn };

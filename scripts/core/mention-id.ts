@@ -1,44 +1,10 @@
-/**
- * What a decision is tied to: a mention's id, which outlives better grammar, and the hash of
- * its evidence, which changes with the words or with what was read in them.
- * Source of the rule: W3C TextQuoteSelector (32 code points of context) and the two hashes of
- * Prodigy (same text, same question).
- */
-import type { MentionRow } from "./rows.ts";
-import type { Kind, Mention } from "./types.ts";
-import { after, before, occurrences } from "./code-points.ts";
+/** What a decision is tied to: a mention's id, which outlives better grammar. See also evidence-hash.ts. */
+import type { Kind } from "./types.ts";
+import { occurrences } from "./code-points.ts";
 import { hashOf } from "./hash.ts";
-
-/** Code points of context on each side of a quote. */
-const CONTEXT = 32;
 
 /** Of two mentions with one span, the kind that keeps the plain id. */
 const PLAIN_FIRST: readonly Kind[] = ["quantity", "date", "share", "duration", "ordinal", "event"];
-
-/** What was read, as far as it is evidence: no ids, no offsets, no rule. */
-export type ReadingFields = Pick<
-  MentionRow,
-  | "kind"
-  | "value"
-  | "bound"
-  | "low"
-  | "high"
-  | "unit"
-  | "noun"
-  | "topic"
-  | "actor"
-  | "edtf"
-  | "earliest"
-  | "latest"
-  | "precision"
-  | "basis"
-  | "duration"
-> & { attributes: readonly string[] };
-
-const FIELDS = [
-  "kind", "value", "bound", "low", "high", "unit", "noun", "topic", "actor",
-  "edtf", "earliest", "latest", "precision", "basis", "duration",
-] as const satisfies readonly (keyof ReadingFields)[];
 
 const sha256 = (...parts: unknown[]): string => hashOf(JSON.stringify(parts));
 
@@ -83,45 +49,4 @@ export function mentionIds(
     ids[index] = id;
   }
   return ids;
-}
-
-/**
- * Sixteen hexadecimal digits over the 32 code points before the quote, the quote, the 32 after
- * and what was read. Neither article nor offsets are in it: a renamed article, or one changed
- * elsewhere, keeps its decisions.
- * @param start UTF-16 index of the quote in `text`
- */
-export function evidenceHash(text: string, start: number, quote: string, reading: ReadingFields): string {
-  return sha256(
-    before(text, start, CONTEXT),
-    quote,
-    after(text, start + quote.length, CONTEXT),
-    FIELDS.map((name) => reading[name] ?? null),
-    [...reading.attributes].sort(),
-  ).slice(0, 16);
-}
-
-/** A mention's reading as the columns of mentions.csv have it, blank where its kind has none. */
-export function readingFields(mention: Mention): ReadingFields {
-  const has = <K extends string>(name: K): unknown => (mention as unknown as Record<string, unknown>)[name];
-  const text = (name: string): string => (has(name) ?? "") as string;
-  const number = (name: string): number | null => (has(name) ?? null) as number | null;
-  return {
-    kind: mention.kind,
-    value: number("value"),
-    bound: text("bound") as ReadingFields["bound"],
-    low: number("low"),
-    high: number("high"),
-    unit: text("unit") as ReadingFields["unit"],
-    noun: text("noun"),
-    topic: mention.topic,
-    actor: text("actor"),
-    edtf: text("edtf"),
-    earliest: text("earliest"),
-    latest: text("latest"),
-    precision: text("precision") as ReadingFields["precision"],
-    basis: text("basis") as ReadingFields["basis"],
-    duration: text("duration"),
-    attributes: mention.attributes,
-  };
 }

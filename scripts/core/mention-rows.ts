@@ -1,8 +1,9 @@
 import type { ChainColumns } from "./chain.ts";
 import { NO_CHAIN } from "./chain.ts";
-import { toPoints } from "./code-points.ts";
-import { evidenceHash, mentionIds, readingFields } from "./mention-id.ts";
-import { codePointCounter } from "./code-points.ts";
+import { codePointCounter, toPoints } from "./code-points.ts";
+import { evidenceHash } from "./evidence-hash.ts";
+import type { ReadingFields } from "./evidence-hash.ts";
+import { mentionIds } from "./mention-id.ts";
 import type { MentionRow } from "./rows.ts";
 import type { Mention, Span } from "./types.ts";
 
@@ -17,29 +18,48 @@ export function mentionRows(articleId: string, text: string, mentions: readonly 
   return mentions.map((m, i) => {
     const start = point(m.start);
     const end = start + toPoints(m.quote, m.quote.length);
-    const { attributes, kind, value, bound, low, high, unit, noun, topic, actor, ...reading } = readingFields(m);
-    const { edtf, earliest, latest, precision, basis, duration } = reading;
-    return {
+    const row = {
       mention_id: ids[i]!,
-      evidence_hash: evidenceHash(text, m.start, m.quote, readingFields(m)),
       article_id: articleId,
       start,
       end,
       quote: m.quote,
-      kind,
+      kind: m.kind,
       rule: m.rule,
-      value, bound, low, high, unit, noun, topic, actor,
+      ...readingColumns(m),
       part_of: "partOf" in m ? id(m.partOf) : "",
       when: "when" in m ? id(m.when) : "",
-      edtf, earliest, latest, precision, basis,
       anchor: "anchor" in m ? id(m.anchor) : "",
-      duration,
-      attributes: [...attributes],
       ...chainColumns(m, text, id),
       mark_start: start - toPoints(text.slice(m.mark.start, m.start), m.start - m.mark.start),
       mark_end: end + toPoints(text.slice(m.end, m.mark.end), m.mark.end - m.end),
     };
+    return { ...row, evidence_hash: evidenceHash(text, m.start, m.quote, row) };
   });
+}
+
+/** What was read, blank where the mention's kind has none. */
+function readingColumns(mention: Mention): Omit<ReadingFields, "kind" | keyof ChainColumns | "attributes"> & { attributes: string[] } {
+  const has = <K extends string>(name: K): unknown => (mention as unknown as Record<string, unknown>)[name];
+  const text = (name: string): string => (has(name) ?? "") as string;
+  const number = (name: string): number | null => (has(name) ?? null) as number | null;
+  return {
+    value: number("value"),
+    bound: text("bound") as ReadingFields["bound"],
+    low: number("low"),
+    high: number("high"),
+    unit: text("unit"),
+    noun: text("noun"),
+    topic: mention.topic,
+    actor: text("actor"),
+    edtf: text("edtf"),
+    earliest: text("earliest"),
+    latest: text("latest"),
+    precision: text("precision") as ReadingFields["precision"],
+    basis: text("basis") as ReadingFields["basis"],
+    duration: text("duration"),
+    attributes: [...mention.attributes],
+  };
 }
 
 function chainColumns(m: Mention, text: string, id: (index: number | null) => string): ChainColumns {

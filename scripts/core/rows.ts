@@ -92,7 +92,10 @@ export interface EvidenceRow extends MentionRow {
 /** A mention as it was read, before a person corrected it. */
 export const asRead = (row: EvidenceRow): MentionRow => ({ ...row, ...row.read });
 
-export interface DecisionRow {
+/** The columns of the chain that a decision may correct. */
+type DecidedChain = Pick<ChainColumns, "fate" | "by" | "place" | "as_of" | "said_by" | "said_by_kind" | "via" | "incident">;
+
+export interface DecisionRow extends DecidedChain {
   mention_id: string;
   evidence_hash: string;
   decision: "accept" | "reject" | "correct" | "unsure" | "add" | "undo";

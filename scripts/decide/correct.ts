@@ -8,7 +8,7 @@ import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
 /** The columns of a decision that replace those of a mention. */
 export const READ_COLUMNS = [
   "value", "bound", "low", "high", "unit", "noun", "topic", "actor", "part_of", "when", "edtf", "duration",
-  "attributes",
+  "attributes", "fate", "by", "place", "as_of", "said_by", "said_by_kind", "via", "incident",
 ] as const;
 export type ReadColumn = (typeof READ_COLUMNS)[number];
 
@@ -50,6 +50,9 @@ export function correctReading(mention: MentionRow, decision: DecisionRow): Ment
     now.anchor = "";
     if (now.basis === "") now.basis = "explicit";
   }
+  // how exact a place is, and where a speaker is named, was read of another place and another speaker
+  if (now.place !== mention.place) Object.assign(now, { place_precision: "", place_basis: "" });
+  if (now.said_by !== mention.said_by) Object.assign(now, { said_start: null, said_end: null });
   return now;
 }
 

@@ -12,6 +12,7 @@ import { addedMention, correctReading, correctSpan } from "./correct.ts";
 import { evidenceRows } from "./evidence.ts";
 import { locateAdded, type Texts } from "./locate.ts";
 import { readingKey, type MentionState, type Status } from "./state.ts";
+import { Hashes } from "./same-evidence.ts";
 import { settle, type Settled } from "./replay.ts";
 
 /** Everything the decisions make of the mentions. */
@@ -40,14 +41,15 @@ export function applyDecisions(
   decisions: readonly DecisionRow[],
   texts: Texts,
 ): Decided {
-  const settled = settle(mentions, decisions);
+  const hashes = new Hashes(texts);
+  const settled = settle(mentions, decisions, hashes);
   const states = new Map<string, MentionState>();
   for (const read of mentions) {
-    states.set(read.mention_id, judge(read, settled.byMention.get(read.mention_id), texts));
+    states.set(read.mention_id, judge(read, settled.byMention.get(read.mention_id), texts, hashes));
   }
   const orphans: DecisionRow[] = [];
   for (const [id, on] of settled.elsewhere) {
-    const state = addedState(on, texts, mentions);
+    const state = addedState(on, texts, mentions, hashes);
     if (state === null) orphans.push(...on.latest.values());
     else states.set(id, state);
   }
@@ -64,12 +66,12 @@ export function applyDecisions(
 }
 
 /** The state of a mention that is there, machine-read or added. */
-function judge(read: MentionRow, on: Settled | undefined, texts: Texts, added = false): MentionState {
+function judge(read: MentionRow, on: Settled | undefined, texts: Texts, hashes: Hashes, added = false): MentionState {
   const standing: DecisionRow[] = [];
   const stale: DecisionRow[] = [];
   const readings = new Map<string, MentionRow | null>();
   for (const decision of on?.latest.values() ?? []) {
-    const reading = outcome(read, decision, texts);
+    const reading = outcome(read, decision, texts, hashes);
     if (reading === undefined) stale.push(decision);
     else {
       standing.push(decision);
@@ -84,18 +86,26 @@ function judge(read: MentionRow, on: Settled | undefined, texts: Texts, added = 
 }
 
 /** What a decision makes of a mention: null if rejected, undefined if made on other evidence. */
-function outcome(read: MentionRow, decision: DecisionRow, texts: Texts): MentionRow | null | undefined {
-  if (decision.decision === "add" && decision.evidence_hash !== read.evidence_hash) {
+function outcome(read: MentionRow, decision: DecisionRow, texts: Texts, hashes: Hashes): MentionRow | null | undefined {
+  const isSame = hashes.isSame(decision.evidence_hash, read);
+  if (decision.decision === "add" && !isSame) {
     // the machine has learnt to read what a person added: the same reading, or another
     return readingKey(addedMention(decision)) === readingKey(read) ? read : undefined;
   }
-  if (decision.evidence_hash !== read.evidence_hash) return undefined;
+  if (!isSame) return undefined;
   if (decision.decision === "reject") return null;
   if (decision.decision !== "correct") return read;
-  const now = correctReading(read, decision);
+  const now = withSpeaker(correctReading(read, decision), texts.get(read.article_id) ?? "", read);
   if (decision.quote === "" || oneLine(decision.quote) === oneLine(read.quote)) return now;
   const span = correctSpan(texts.get(read.article_id) ?? "", read, decision.quote);
   return span ? { ...now, ...span, quote: decision.quote, mark_start: span.start, mark_end: span.end } : undefined;
+}
+
+/** A corrected speaker, with the place where the article names them, if it does so near the mention. */
+function withSpeaker(now: MentionRow, text: string, read: MentionRow): MentionRow {
+  if (now.said_by === read.said_by || now.said_by === "") return now;
+  const span = correctSpan(text, read, now.said_by);
+  return span ? { ...now, said_start: span.start, said_end: span.end } : now;
 }
 
 function category(decision: DecisionRow, read: MentionRow, reading: MentionRow | null): string {
@@ -116,7 +126,7 @@ function statusOf(categories: ReadonlySet<string>, stale: boolean): Status {
 }
 
 /** The state of what a person added, stale if the words around it changed; null if it is none, or gone. */
-function addedState(on: Settled, texts: Texts, mentions: readonly MentionRow[]): MentionState | null {
+function addedState(on: Settled, texts: Texts, mentions: readonly MentionRow[], hashes: Hashes): MentionState | null {
   const adds = on.added;
   if (adds.length === 0) return null;
   const readings = new Set(adds.map((add) => readingKey(addedMention(add))));
@@ -127,7 +137,7 @@ function addedState(on: Settled, texts: Texts, mentions: readonly MentionRow[]):
     const stale = [...on.latest.values()];
     return { status: "stale", read: first, mention: null, standing: [], stale, judged: new Map(), added: true };
   }
-  const state = judge(first, on, texts, true);
+  const state = judge(first, on, texts, hashes, true);
   if (readings.size === 1 || state.mention === null) return state;
   // two people added the same words and read them differently
   const latest = [...on.latest.values()];

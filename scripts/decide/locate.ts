@@ -1,6 +1,7 @@
 /** Where the words stand now that a person added. */
 import type { DecisionRow, MentionRow } from "../core/rows.ts";
-import { evidenceHash, mentionId, type ReadingFields } from "../core/mention-id.ts";
+import { bareHash, evidenceHash, isBare, type ReadingFields } from "../core/evidence-hash.ts";
+import { mentionId } from "../core/mention-id.ts";
 import { occurrences, toPoints } from "../core/code-points.ts";
 
 /** Raw text by article id. */
@@ -19,6 +20,7 @@ function addedReading(row: DecisionRow): ReadingFields {
     value: row.value, bound: row.bound, low: row.low, high: row.high, unit: row.unit, noun: row.noun,
     topic: row.topic, actor: row.actor, edtf: row.edtf, duration: row.duration, attributes: row.attributes,
     earliest: "", latest: "", precision: "", basis: "",
+    fate: row.fate, by: row.by, place: row.place, place_precision: "", place_basis: "", said_by: row.said_by, said_by_kind: row.said_by_kind, via: row.via,
   };
 }
 
@@ -45,7 +47,8 @@ export function locateAdded(row: DecisionRow, texts: Texts, mentions: readonly M
     if (home && article_id !== row.article_id) continue;
     occurrences(text, row.quote).forEach((at, n) => {
       seen = true;
-      if (evidenceHash(text, at, row.quote, addedReading(row)) !== row.evidence_hash) return;
+      const hash = isBare(row.evidence_hash) ? bareHash : evidenceHash;
+      if (hash(text, at, row.quote, addedReading(row)) !== row.evidence_hash) return;
       const start = toPoints(text, at);
       const isOld = mentionId(article_id, row.quote, n) === row.mention_id;
       found.push({ article_id, start, end: start + [...row.quote].length, isOld });

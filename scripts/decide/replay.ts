@@ -1,6 +1,8 @@
 /** Which decisions stand, and on which mention of now. */
 import { oneLine } from "../store/tables/one-line.ts";
+import { isBare } from "../core/evidence-hash.ts";
 import type { DecisionRow, MentionRow } from "../core/rows.ts";
+import type { Hashes } from "./same-evidence.ts";
 
 /** What stands on one mention. */
 export interface Settled {
@@ -27,8 +29,8 @@ export function inTime(decisions: readonly DecisionRow[]): DecisionRow[] {
 }
 
 /** Finds the mention each decision is on, and replays each reviewer's decisions and undos on it. */
-export function settle(mentions: readonly MentionRow[], decisions: readonly DecisionRow[]): Standing {
-  const find = finder(mentions);
+export function settle(mentions: readonly MentionRow[], decisions: readonly DecisionRow[], hashes: Hashes): Standing {
+  const find = finder(mentions, hashes);
   const stacks = new Map<string, { here: boolean; of: Map<string, DecisionRow[]> }>();
   const moved = new Set<DecisionRow>();
   for (const row of inTime(decisions)) {
@@ -66,21 +68,28 @@ export function settle(mentions: readonly MentionRow[], decisions: readonly Deci
  * the only one with exactly the same evidence. While the article decided on is still there, only
  * one of that article: the same sentence in another is another source.
  */
-function finder(mentions: readonly MentionRow[]): (row: DecisionRow) => MentionRow | null {
+function finder(mentions: readonly MentionRow[], hashes: Hashes): (row: DecisionRow) => MentionRow | null {
   const byId = new Map(mentions.map((row) => [row.mention_id, row]));
   const articles = new Set(mentions.map((row) => row.article_id));
-  const byEvidence = new Map<string, MentionRow[]>();
-  for (const row of mentions) {
-    const same = byEvidence.get(row.evidence_hash);
-    if (same) same.push(row);
-    else byEvidence.set(row.evidence_hash, [row]);
-  }
+  const indexes = new Map<boolean, Map<string, MentionRow[]>>();
+  /** The mentions with the evidence of a decision; each scheme of hashes is indexed when it is first asked for. */
+  const withEvidence = (hash: string): MentionRow[] => {
+    let index = indexes.get(isBare(hash));
+    if (!index) {
+      indexes.set(isBare(hash), (index = new Map()));
+      for (const row of mentions) {
+        const own = hashes.like(hash, row);
+        index.set(own, [...(index.get(own) ?? []), row]);
+      }
+    }
+    return index.get(hash) ?? [];
+  };
   return (row) => {
     const direct = byId.get(row.mention_id) ?? null;
-    if (direct?.evidence_hash === row.evidence_hash) return direct;
+    if (direct && hashes.isSame(row.evidence_hash, direct)) return direct;
     const home = articles.has(row.article_id) ? row.article_id : null;
     if (direct && home === null) return direct;
-    const same = (byEvidence.get(row.evidence_hash) ?? []).filter(
+    const same = withEvidence(row.evidence_hash).filter(
       (one) =>
         (home === null || one.article_id === home) &&
         // a correction may hold other words than those seen; the hash holds the words seen

@@ -24,5 +24,6 @@ export function readingKey(row: MentionRow): string {
   return JSON.stringify([
     row.kind, row.value, row.bound, row.low, row.high, row.unit, row.noun, row.topic, row.actor,
     row.edtf, row.earliest, row.latest, row.duration, row.part_of, row.when, [...row.attributes].sort(),
+    row.fate, row.by, row.place, row.as_of, row.said_by, row.said_by_kind, row.via, row.incident,
   ]);
 }

@@ -5,10 +5,10 @@ import type { Lang } from "../core/types.ts";
 import { addedMention } from "../decide/correct.ts";
 import { html, inert, inertText, type Html, type Piece } from "../core/html.ts";
 import type { MentionState } from "../decide/state.ts";
-import { actorLabel, sayReading, topicLabel } from "../say/reading.ts";
+import { actorLabel, fateLabel, placeLabel, sayReading, topicLabel } from "../say/reading.ts";
 import { sentenceOf, type DeskData, type Feeds } from "./model.ts";
 import { DECISION, say, STATUS } from "./words.ts";
-import { BASIS, KIND, label, REASON } from "../say/labels.ts";
+import { BASIS, KIND, label, PLACE_BASIS, PLACE_PRECISION, REASON, SPEAKER } from "../say/labels.ts";
 
 export const dirOf = (lang: Lang): "rtl" | "ltr" => (lang === "ar" ? "rtl" : "ltr");
 
@@ -76,6 +76,13 @@ export function facts(data: DeskData, row: MentionRow, lang: Lang): Html {
     [say(lang, "when"), linked(row.when)],
     [say(lang, "partOf"), linked(row.part_of)],
     [say(lang, "anchor"), linked(row.anchor)],
+    [say(lang, "fate"), fateLabel(row.fate, data.topics, lang)],
+    [say(lang, "by"), actorLabel(row.by, data.topics, lang)],
+    [say(lang, "placeName"), row.place === "" ? "" : html`<bdi>${inertText(placeLabel(row.place, data.topics, lang))}</bdi>${row.place_basis === "" ? null : html` (${label(PLACE_PRECISION, row.place_precision, lang)}, ${label(PLACE_BASIS, row.place_basis, lang)})`}`],
+    [say(lang, "asOf"), linked(row.as_of)],
+    [say(lang, "saidBy"), row.said_by === "" && row.said_by_kind === "" ? "" : html`${row.said_by === "" ? null : quoted(row.said_by, source)} ${label(SPEAKER, row.said_by_kind, lang)}`],
+    [say(lang, "via"), row.via === "" ? "" : quoted(row.via, source)],
+    [say(lang, "incident"), row.incident === row.mention_id ? "" : linked(row.incident)],
     [say(lang, "attributes"), row.attributes.length === 0 ? "" : html`<bdi>${inertText(row.attributes.join(", "))}</bdi>`],
     [say(lang, "rule"), html`<code><bdi>${inertText(row.rule)}</bdi></code>`],
   ];

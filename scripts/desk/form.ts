@@ -4,10 +4,11 @@ import type { DecisionRow, MentionRow } from "../core/rows.ts";
 import type { Bilingual, Topics } from "../core/types.ts";
 import { isFilled, READ_COLUMNS, type ReadColumn } from "../decide/correct.ts";
 import { inertText } from "../core/html.ts";
+import { FATES } from "../core/fates.ts";
 import { interval } from "../core/edtf.ts";
 import { addedIdentity } from "../decide/locate.ts";
 import { occurrences, toPoints, toUnits } from "../core/code-points.ts";
-import { BOUND, KIND, REASON } from "../say/labels.ts";
+import { BOUND, KIND, REASON, SPEAKER } from "../say/labels.ts";
 
 export type Form = Readonly<Record<string, string>>;
 
@@ -26,9 +27,11 @@ const wrong = (en: string, ar: string): never => {
 export function snapshot(row: MentionRow): DecisionRow {
   const { mention_id, evidence_hash, article_id, start, end, quote, kind } = row;
   const { value, bound, low, high, unit, noun, topic, actor, part_of, when, edtf, duration, attributes } = row;
+  const { fate, by, place, as_of, said_by, said_by_kind, via, incident } = row;
   return {
     mention_id, evidence_hash, decision: "accept", article_id, start, end, quote, kind,
     value, bound, low, high, unit, noun, topic, actor, part_of, when, edtf, duration, attributes,
+    fate, by, place, as_of, said_by, said_by_kind, via, incident,
     cleared: [], reason: "", note: "", reviewer: "", decided_at: "",
   };
 }
@@ -40,7 +43,7 @@ export function verdict(form: Form, read: MentionRow, text: string, topics: Topi
   if (decision === "accept" || decision === "reject" || decision === "unsure") return { ...base, decision };
   if (decision !== "correct") return wrong(`no such decision: ${decision ?? ""}`, `قرار غير معروف: ${decision ?? ""}`);
   const row: DecisionRow = { ...base, decision };
-  const asked = readColumns(form, topics, read);
+  const asked = readColumns(form, topics, read, text);
   if (asked.kind !== "" && asked.kind !== read.kind) {
     // another kind starts from nothing but what the form says
     Object.assign(row, asked);
@@ -98,7 +101,7 @@ export function addition(form: Form, text: string | undefined, topics: Topics): 
   if (text === undefined) return wrong("no such article", "لا تقرير بهذا الاسم");
   const quote = oneLine(form["quote"] ?? "").trim();
   if (quote === "") return wrong("the words are missing", "الكلمات ناقصة");
-  const asked = readColumns(form, topics, null);
+  const asked = readColumns(form, topics, null, text);
   if (asked.kind === "") return wrong("the kind is missing", "النوع ناقص");
   if (asked.kind === "date" && asked.edtf === "") return wrong("the date is missing", "التاريخ ناقص");
   const needsValue = ["quantity", "share", "ordinal"].includes(asked.kind) && asked.bound !== "vague" && asked.bound !== "between";
@@ -122,9 +125,7 @@ function why(form: Form): Pick<DecisionRow, "reason" | "note"> {
   return { reason, note: oneLine(form["note"] ?? "").trim().slice(0, 2000) };
 }
 
-type Asked = Pick<DecisionRow, "kind" | Exclude<ReadColumn, "part_of" | "when" | "attributes">>;
-
-function readColumns(form: Form, topics: Topics, read: MentionRow | null): Asked & Pick<DecisionRow, "part_of" | "when" | "attributes"> {
+function readColumns(form: Form, topics: Topics, read: MentionRow | null, article: string): Pick<DecisionRow, "kind" | ReadColumn> {
   const text = (name: string): string => oneLine(form[name] ?? "").trim();
   const code = (name: string, known: object, kept: string | undefined): string => {
     const value = text(name);
@@ -132,10 +133,18 @@ function readColumns(form: Form, topics: Topics, read: MentionRow | null): Asked
     return value;
   };
   /** Whether there is such a mention is seen when the decision is applied: it may come and go. */
-  const link = (name: "part_of" | "when"): string => {
+  const link = (name: "part_of" | "when" | "as_of" | "incident"): string => {
     const id = name in form ? text(name) : (read?.[name] ?? "");
     return id === "" || /^m-[0-9a-f]{12}$/.test(id) ? id : wrong(`no such mention: ${id}`, `لا موضع بهذا الاسم: ${id}`);
   };
+  /** The words that name a speaker are the article's, or there is nothing to show a reader. */
+  const words = (name: "said_by" | "via"): string => {
+    const value = text(name);
+    if (value === "" || value === oneLine(read?.[name] ?? "") || occurrences(article, value).length > 0) return value;
+    return wrong(`these words do not stand so in the article: ${value}`, `هذه الكلمات لا ترد هكذا في المقال: ${value}`);
+  };
+  const place = text("place");
+  if (place !== "" && !/^[a-z0-9][a-z0-9_-]*$/i.test(place)) return wrong(`not the id of a place: ${place}`, `ليس اسم مكان في القائمة: ${place}`);
   const edtf = text("edtf");
   if (edtf !== "" && edtf !== read?.edtf && interval(edtf) === null) {
     return wrong(`not a date in EDTF: ${edtf}; write 2021-12-31, 2021-12, 2021, 2021-04-11~/2021-04-20~`, `ليس تاريخًا بصيغة EDTF: ${edtf}؛ اكتب مثلًا 2021-12-31 أو 2021-12 أو 2021`);
@@ -153,6 +162,9 @@ function readColumns(form: Form, topics: Topics, read: MentionRow | null): Asked
     topic: code("topic", { ...topics.topics, ...topics.dates }, read?.topic),
     actor: code("actor", topics.actors, read?.actor),
     edtf, duration, part_of: link("part_of"), when: link("when"), attributes: read?.attributes ?? [],
+    fate: code("fate", { ...FATES, ...topics.fates }, read?.fate), by: code("by", topics.actors, read?.by), place,
+    as_of: link("as_of"), incident: link("incident"), said_by: words("said_by"), via: words("via"),
+    said_by_kind: code("said_by_kind", SPEAKER, read?.said_by_kind) as DecisionRow["said_by_kind"],
   };
 }
 

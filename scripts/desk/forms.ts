@@ -6,7 +6,8 @@ import type { MentionState } from "../decide/state.ts";
 import { dirOf, langOf } from "./card.ts";
 import { seenOf, sentenceOf, type DeskData, type Query } from "./model.ts";
 import { say } from "./words.ts";
-import { BOUND, KIND, label, REASON } from "../say/labels.ts";
+import { FATES } from "../core/fates.ts";
+import { BOUND, KIND, label, REASON, SPEAKER } from "../say/labels.ts";
 
 /** The keys, by what they do: the same physical keys whatever the keyboard writes. */
 export const KEYS = { accept: "A", reject: "R", correct: "C", unsure: "U", next: "N", previous: "P", undo: "Z", add: "M", translate: "T" } as const;
@@ -65,15 +66,16 @@ function linkOptions(data: DeskData, articleId: string, own: string, chosen: str
 /** The columns of a reading as fields, filled with what is read now. */
 function readingFields(prefix: string, row: Partial<MentionRow>, data: DeskData, articleId: string, lang: Lang): Html {
   const { topics } = data;
-  const link = (name: "when" | "part_of", title: string, isFit: (one: MentionRow) => boolean): Html =>
+  const link = (name: "when" | "part_of" | "as_of" | "incident", title: string, isFit: (one: MentionRow) => boolean): Html =>
     field(`${prefix}-${name}`, title, (id) => html`<select id="${id}" name="${name}">${linkOptions(data, articleId, row.mention_id ?? "", row[name] ?? "", isFit)}</select>`);
-  const text = (name: "edtf" | "duration" | "noun", title: string, dir: string): Html =>
+  const text = (name: "edtf" | "duration" | "noun" | "place" | "said_by" | "via", title: string, dir: string): Html =>
     field(`${prefix}-${name}`, title, (id) => html`<input id="${id}" name="${name}" value="${inertText(row[name] ?? "")}" dir="${dir}" maxlength="200" autocomplete="off">`);
   const number = (name: "value" | "low" | "high", title: string): Html =>
     field(`${prefix}-${name}`, title, (id) => html`<input id="${id}" name="${name}" value="${row[name] ?? ""}" inputmode="decimal" dir="ltr" maxlength="40" autocomplete="off">`);
   const topicLabels = Object.fromEntries([...Object.entries(topics.topics), ...Object.entries(topics.dates)].map(([id, { label: text }]) => [id, text]));
+  const fateLabels = Object.fromEntries(Object.entries<{ label: Bilingual }>({ ...FATES, ...topics.fates }).map(([id, fate]) => [id, fate.label]));
   const actorLabels = Object.fromEntries(Object.entries(topics.actors).map(([id, actor]) => [id, actor.label]));
-  const choice = (name: "bound" | "topic" | "actor" | "kind" | "unit", title: string, table: Readonly<Record<string, Bilingual>>): Html =>
+  const choice = (name: "bound" | "topic" | "actor" | "kind" | "unit" | "fate" | "by" | "said_by_kind", title: string, table: Readonly<Record<string, Bilingual>>): Html =>
     field(`${prefix}-${name}`, title, (id) => html`<select id="${id}" name="${name}">${options(new Set([...Object.keys(table), ...(row[name] ? [row[name]] : [])]), table, row[name] ?? "", lang)}</select>`);
   const units = { percent: { en: "percent", ar: "بالمئة" }, of_one: { en: "of one", ar: "من واحد" } };
   return html`<div class="grid">
@@ -81,7 +83,9 @@ ${choice("kind", say(lang, "kind"), KIND)}
 ${number("value", say(lang, "value"))}${choice("bound", say(lang, "bound"), BOUND)}${number("low", say(lang, "low"))}${number("high", say(lang, "high"))}
 ${choice("unit", say(lang, "unit"), units)}${text("noun", say(lang, "noun"), "auto")}${choice("topic", say(lang, "topic"), topicLabels)}${choice("actor", say(lang, "actor"), actorLabels)}
 ${link("when", say(lang, "when"), (one) => one.kind === "date")}${link("part_of", say(lang, "partOf"), (one) => one.kind === "quantity" || one.kind === "event")}
-${text("edtf", say(lang, "edtf"), "ltr")}${text("duration", say(lang, "duration"), "ltr")}</div>`;
+${text("edtf", say(lang, "edtf"), "ltr")}${text("duration", say(lang, "duration"), "ltr")}
+${choice("fate", say(lang, "fate"), fateLabels)}${choice("by", say(lang, "by"), actorLabels)}${text("place", say(lang, "placeId"), "ltr")}${link("as_of", say(lang, "asOf"), (one) => one.kind === "date")}
+${text("said_by", say(lang, "saidBy"), "auto")}${choice("said_by_kind", say(lang, "saidByKind"), SPEAKER)}${text("via", say(lang, "via"), "auto")}${link("incident", say(lang, "incident"), (one) => one.kind === "quantity" || one.kind === "event")}</div>`;
 }
 
 /** The words, and where they are: filled by selecting in the article, or typed. */

@@ -1,6 +1,7 @@
 /** What was read, in a reader's words. */
 import type { MentionRow } from "../core/rows.ts";
-import type { Lang, Topics } from "../core/types.ts";
+import { FATES } from "../core/fates.ts";
+import type { Bilingual, Lang, Topics } from "../core/types.ts";
 import { printDate } from "./date.ts";
 import { BOUND, KIND, label } from "./labels.ts";
 import { printNumber } from "./number.ts";
@@ -56,6 +57,16 @@ function inWords(row: Said, topics: Topics, options: PhraseOptions): string {
 export function topicLabel(id: string, topics: Topics, lang: Lang): string {
   const known = Object.hasOwn(topics.topics, id) ? topics.topics[id] : Object.hasOwn(topics.dates, id) ? topics.dates[id] : null;
   return known?.label[lang] ?? id;
+}
+
+/** What happened to the counted, in words; the id where neither the program nor topics.yaml knows it. */
+export function fateLabel(id: string, topics: Topics, lang: Lang): string {
+  const known = { ...FATES, ...topics.fates } as Record<string, { label: Bilingual }>;
+  return Object.hasOwn(known, id) ? known[id]!.label[lang] : id;
+}
+
+export function placeLabel(id: string, topics: Topics, lang: Lang): string {
+  return topics.places && Object.hasOwn(topics.places, id) ? topics.places[id]!.label[lang] : id;
 }
 
 export function actorLabel(id: string, topics: Topics, lang: Lang): string {

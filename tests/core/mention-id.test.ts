@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evidenceHash, mentionId, mentionIds, type ReadingFields } from "../../scripts/core/mention-id.ts";
+import { bareHash, evidenceHash, isBare, type ReadingFields } from "../../scripts/core/evidence-hash.ts";
+import { mentionId, mentionIds } from "../../scripts/core/mention-id.ts";
 import { after, before, occurrences, toPoints, toUnits } from "../../scripts/core/code-points.ts";
 
 const reading: ReadingFields = {
   kind: "quantity", value: 2500, bound: "exact", low: 2500, high: 2500, unit: "", noun: "عسكري",
   topic: "troops", actor: "us", edtf: "", earliest: "", latest: "", precision: "", basis: "",
-  duration: "", attributes: [],
+  duration: "", attributes: [], fate: "", by: "", place: "", place_precision: "", place_basis: "", said_by: "", said_by_kind: "", via: "",
 };
 const text = "قالت إن 2500 عسكري في العراق \u{1F1EE}\u{1F1F6} و2500 عسكري في سوريا";
 
 test("an id has the shape that datapackage.json asks for", () => {
   expect(mentionId("zagros-2021-09-09", "2500 عسكري", 0)).toMatch(/^m-[0-9a-f]{12}$/);
-  expect(evidenceHash(text, 8, "2500 عسكري", reading)).toMatch(/^[0-9a-f]{16}$/);
+  expect(evidenceHash(text, 8, "2500 عسكري", reading)).toMatch(/^e[0-9a-f]{16}$/);
 });
 
 test("the parts of an id cannot run into one another", () => {
@@ -48,11 +49,20 @@ test("the hash knows every field that was read, and nothing else", () => {
     { kind: "share" }, { value: 2400 }, { bound: "about" }, { low: null }, { high: null }, { unit: "percent" },
     { noun: "جندي" }, { topic: "" }, { actor: "coalition" }, { edtf: "2021" }, { earliest: "2021-01-01" },
     { latest: "2021-12-31" }, { precision: "year" }, { basis: "explicit" }, { duration: "P1Y" },
-    { attributes: ["method=ied"] },
+    { attributes: ["method=ied"] }, { fate: "present" }, { by: "us" }, { place: "iq" }, { place_precision: "country" },
+    { place_basis: "clause" }, { said_by: "القيادة" }, { said_by_kind: "body" }, { via: "رويترز" },
   ];
   const hashes = changes.map((change) => evidenceHash(text, 8, "2500 عسكري", { ...reading, ...change }));
   expect(new Set([hash, ...hashes]).size).toBe(changes.length + 1);
   expect(Object.keys(reading).sort()).toEqual(changes.flatMap((change) => Object.keys(change)).sort());
+});
+
+test("the first scheme is what files of the first version have, and knows nothing of the chain", () => {
+  // as the first version wrote it of this reading
+  expect(bareHash(text, 8, "2500 عسكري", reading)).toBe("d7fea1ba5f235881");
+  expect(bareHash(text, 8, "2500 عسكري", { ...reading, fate: "killed" })).toBe("d7fea1ba5f235881");
+  expect(isBare("e12345678901234a")).toBe(true);
+  expect(isBare(evidenceHash(text, 8, "2500 عسكري", reading))).toBe(false);
 });
 
 const words = fc.string({ unit: fc.constantFrom("a", "ب", "5", " ", "\u{1F600}", "\u200f", "\n"), maxLength: 90 });

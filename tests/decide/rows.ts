@@ -1,6 +1,7 @@
 /** Rows for tests: a small article, what is read in it, and decisions on it. */
 import { NO_CHAIN } from "../../scripts/core/chain.ts";
-import { evidenceHash, mentionId } from "../../scripts/core/mention-id.ts";
+import { evidenceHash } from "../../scripts/core/evidence-hash.ts";
+import { mentionId } from "../../scripts/core/mention-id.ts";
 import { occurrences, toPoints } from "../../scripts/core/code-points.ts";
 import type { DecisionRow, MentionRow } from "../../scripts/core/rows.ts";
 
@@ -48,7 +49,8 @@ export function decision(
   return {
     mention_id: on.mention_id, evidence_hash: on.evidence_hash, decision: what, article_id: on.article_id,
     start: on.start, end: on.end, quote: on.quote, kind: "", value: null, bound: "", low: null, high: null, unit: "",
-    noun: "", topic: "", actor: "", part_of: "", when: "", edtf: "", duration: "", attributes: [], cleared: [],
+    noun: "", topic: "", actor: "", part_of: "", when: "", edtf: "", duration: "", attributes: [], fate: "", by: "", place: "", as_of: "",
+    said_by: "", said_by_kind: "", via: "", incident: "", cleared: [],
     reason: "", note: "", reviewer: "mona", decided_at: new Date(clock).toISOString(), ...more,
   };
 }

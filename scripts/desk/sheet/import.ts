@@ -4,6 +4,7 @@ import type { DeskData } from "../model.ts";
 import { BOUND, REASON } from "../../say/labels.ts";
 import { FormError, verdict } from "../form.ts";
 import { unguard } from "../../store/tables/formula-guard.ts";
+import { Hashes } from "../../decide/same-evidence.ts";
 import { isRepeated } from "../../decide/undo.ts";
 import { CellError, dateCell, decisionCell, numberCell } from "./cells.ts";
 import { readHash, REVIEW } from "./columns.ts";
@@ -58,7 +59,7 @@ function readRow(cells: Readonly<Record<string, string>>, { delimiter }: SheetFi
   }
   const state = data.decided.states.get(cell("mention_id"));
   if (!state) throw new CellError(`no such mention now: ${cell("mention_id")}; export anew`);
-  if (readHash(cell("evidence_hash")) !== state.read.evidence_hash) {
+  if (!new Hashes(data.texts).isSame(readHash(cell("evidence_hash")), state.read)) {
     throw new CellError("the article or what was read in it changed since the export; export anew");
   }
   const decision = decisionCell(cell("decision"));

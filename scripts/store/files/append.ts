@@ -10,6 +10,8 @@ import { oneLine } from "../tables/one-line.ts";
 import { findTail } from "../tables/tail.ts";
 import { UserError } from "./error.ts";
 import { withLock } from "./lock.ts";
+import { widen } from "./widen.ts";
+import { writeWhole } from "./write.ts";
 
 /** Cells by column. */
 export type Line = Readonly<Record<string, string>>;
@@ -19,7 +21,7 @@ export interface AppendOptions {
   name: string;
   /** of a file that does not exist yet, and to be found in one that does */
   columns: readonly string[];
-  /** those of `columns` that a file of an earlier version may lack; their cells are then dropped */
+  /** those of `columns` that a file of an earlier version may lack; it gets one as soon as a row has something in it */
   optional?: readonly string[];
   /** what the last cell of a row looks like; a last line that ends otherwise broke off. Default: anything */
   lastCell?: RegExp;
@@ -44,16 +46,18 @@ export interface Appended {
  */
 export async function appendRows(path: string, options: AppendOptions): Promise<Appended> {
   return withLock(join(dirname(path), `.${basename(path)}.lock`), async () => {
+    let aside: string | null = null;
     for (let tries = 0; tries < 5; tries += 1) {
-      const done = await appendOnce(path, options);
-      if (done) return done;
+      const { lines, torn } = await appendOnce(path, options);
+      aside ??= torn;
+      if (lines) return { lines, torn: aside };
     }
     throw new UserError(options.name, 0, "keeps being replaced by another program; close it there and try again", "append");
   });
 }
 
-/** @returns null if another program put a new file in its place meanwhile: then nothing is lost by trying again */
-async function appendOnce(path: string, options: AppendOptions): Promise<Appended | null> {
+/** @returns no lines if a new file is in its place now, another program's or one with further columns: nothing is lost by trying again */
+async function appendOnce(path: string, options: AppendOptions): Promise<{ lines: readonly Line[] | null; torn: string | null }> {
   const { name, columns, optional = [], build } = options;
   const file = await openTable(path, columns, name);
   try {
@@ -62,11 +66,16 @@ async function appendOnce(path: string, options: AppendOptions): Promise<Appende
     const { header, newline } = headerOf(source, columns, optional, name);
     const lines = build(source);
     if (lines.length === 0) return { lines, torn };
+    const lacking = optional.filter((column) => !header.includes(column) && lines.some((line) => line[column]));
+    if (lacking.length > 0) {
+      if ((await stat(path)).size === Buffer.byteLength(source)) await writeWhole(path, widen(source, lacking, name));
+      return { lines: null, torn };
+    }
     const text = lines.map((line) => header.map((column) => quoteCell(oneLine(line[column] ?? ""))).join(",") + newline);
     const start = /\n$/.test(source) ? "" : /\r$/.test(source) ? "\n" : newline;
     await writeDurably(file, Buffer.from(start + text.join(""), "utf8"), name);
     const [now, ours] = [await stat(path).catch(() => null), await file.stat()];
-    return now?.ino === ours.ino && now.dev === ours.dev ? { lines, torn } : null;
+    return now?.ino === ours.ino && now.dev === ours.dev ? { lines, torn } : { lines: null, torn };
   } finally {
     await file.close();
   }
@@ -149,8 +158,9 @@ async function mend(file: FileHandle, path: string, { name, columns, lastCell }:
   const torn = bytes.subarray(tail.start).toString("utf8");
   const last = torn.replace(/\r$/, "").split(",").at(-1)!;
   // where a person reordered the columns, another cell is last
-  const isLast = /^[^\r\n]*/.exec(bytes.toString("utf8"))![0].endsWith(columns.at(-1)!);
-  if (tail.cells === columns.length && (!isLast || (lastCell?.test(last) ?? true))) return null;
+  const header = /^[^\r\n]*/.exec(bytes.toString("utf8"))![0];
+  const isLast = header.endsWith(columns.at(-1)!);
+  if (tail.cells === header.split(",").length && (!isLast || (lastCell?.test(last) ?? true))) return null;
   const aside = await open(`${path}.torn`, "a");
   try {
     await writeDurably(aside, Buffer.concat([bytes.subarray(tail.start), Buffer.from("\n")]), `${name}.torn`);

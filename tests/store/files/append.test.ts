@@ -159,3 +159,21 @@ test("a full disk is said, and takes nothing with it", async () => {
   expect(run.stdout).toBe("");
   expect(await readFile(path, "utf8")).toBe(before);
 }, 60_000);
+
+test("a file of an earlier version gets a column when a row first fills it, and keeps every cell", async () => {
+  const old = "id,note,at\n0,\"a, b\",2026-01-01Z\n";
+  const wider = (...lines: Record<string, string>[]): Promise<unknown> =>
+    appendRows(path, { name: "d.csv", columns: ["id", "note", "who", "at"], optional: ["who"], lastCell, build: () => lines });
+  await writeFile(path, old);
+  await wider(line("1"));
+  expect(await readFile(path, "utf8")).toBe(`${old}1,,2026-11-21Z\n`);
+  await wider({ ...line("2"), who: "Mona" });
+  expect(await readFile(path, "utf8")).toBe("id,note,who,at\n0,\"a, b\",,2026-01-01Z\n1,,,2026-11-21Z\n2,,Mona,2026-11-21Z\n");
+  expect(await readdir(folder)).toEqual(["d.csv"]);
+});
+
+test("the last line of an earlier version without a newline is whole, not torn", async () => {
+  await writeFile(path, "id,note,at\n0,x,2026-01-01Z");
+  await appendRows(path, { name: "d.csv", columns: ["id", "note", "who", "at"], optional: ["who"], lastCell, build: () => [line("1")] });
+  expect(await ids()).toEqual(["0", "1"]);
+});
