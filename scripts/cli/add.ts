@@ -90,7 +90,7 @@ function checkOptions({ published, id }: AddOptions): void {
 }
 
 /** Everything that the inputs hold, one at a time; rows that have only an address are fetched. */
-async function* findAll(inputs: readonly string[], options: AddOptions, fetcher: Fetcher): AsyncGenerator<Found> {
+export async function* findAll(inputs: readonly string[], options: AddOptions, fetcher: Fetcher): AsyncGenerator<Found> {
   for (const input of inputs) {
     if (/^https?:\/\//i.test(input)) {
       yield* fetched(input, input, fetcher, options);

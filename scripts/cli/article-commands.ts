@@ -3,6 +3,7 @@ import { Option, type Command } from "commander";
 import { printDiagnostic } from "../store/files/error.ts";
 import type { Project } from "../store/files/project.ts";
 import type { Field } from "../ingest/rows.ts";
+import type { Changed } from "./change-article.ts";
 import type { AddOptions, AddSummary } from "./add.ts";
 import { FIELD_NAMES } from "./field-names.ts";
 import { openLine } from "./progress.ts";
@@ -55,6 +56,66 @@ export function addArticleCommands(shell: Shell): void {
       if (!options.json) for (const diagnostic of [...summary.skipped, ...summary.refused]) console.error(printDiagnostic(diagnostic));
       shell.print(options, summary, () => describeAdded(summary, Boolean(options.dryRun), Boolean(showCut)));
       if (summary.refused.length > 0) shell.fail();
+    });
+}
+
+const changes = {
+  update: ["put a new text of an article in its place, keeping the decisions that still apply", "<id> <file>"],
+  rename: ["give an article another id", "<id> <new-id>"],
+  remove: ["take an article out; its text and translations are kept beside the others", "<id>"],
+} as const;
+
+export function addChangeCommands(shell: Shell): void {
+  for (const [name, [description, args]] of Object.entries(changes)) {
+    shell.command(name, description)
+      .arguments(args)
+      .addOption(new Option("--allow-loopback").hideHelp())
+      .addOption(new Option("--json", "print the result as JSON"))
+      .action(async (id: string, ...rest: unknown[]) => {
+        const options = rest.at(-2) as Common & { allowLoopback?: boolean };
+        const to = String(rest[0]);
+        const { updateArticle, renameArticle, removeArticle } = await import("./change-article.ts");
+        const project = await shell.open(options);
+        const changed = await (name === "update" ? updateArticle(project, id, to, options) : name === "rename" ? renameArticle(project, id, to) : removeArticle(project, id));
+        shell.print(options, changed, () => describeChanged(name, id, changed));
+      });
+  }
+}
+
+function describeChanged(name: string, id: string, { article_id, decisions: { kept, stale, orphaned }, notes }: Changed): string {
+  const lines = [`${name}d ${id}${article_id === id ? "" : ` → ${article_id}`}`];
+  if (kept + stale.length + orphaned.length === 0) lines.push("  no decision stood on it");
+  else lines.push(`  ${count(kept, "decision")} still appl${kept === 1 ? "ies" : "y"}, ${stale.length} to be decided again, ${orphaned.length} whose words are gone; all stay in data/decisions.csv`);
+  for (const row of stale) lines.push(`  again: ${row.quote} (${row.mention_id}, ${row.reviewer})`);
+  for (const row of orphaned) lines.push(`  gone: ${row.quote} (${row.mention_id}, ${row.reviewer})`);
+  for (const note of notes) lines.push(`  ${note}`);
+  lines.push("next: sanad build");
+  return lines.map(plain).join("\n");
+}
+
+export function addProposeCommand(shell: Shell): void {
+  shell.command("propose", "take a language model's proposals, list them, accept them; no model is called")
+    .argument("[file]", "JSON Lines: article_id, quote, kind, what is read, model, model_version; without it the open ones are listed")
+    .option("--accept <id...>", "add these to decisions.csv, in your name")
+    .option("--reviewer <name>", "your name (default: git's user)")
+    .addOption(new Option("--json", "print the result as JSON"))
+    .action(async (file: string | undefined, options: Common & { accept?: string[]; reviewer?: string }) => {
+      const { propose, openProposals, acceptProposals } = await import("./propose.ts");
+      const project = await shell.open(options);
+      if (options.accept) {
+        const { defaultReviewer } = await import("./review.ts");
+        const reviewer = options.reviewer?.trim() || defaultReviewer(project.root);
+        const accepted = await acceptProposals(project, options.accept, reviewer);
+        shell.print(options, { accepted, reviewer }, () => `${count(accepted, "proposal")} added to data/decisions.csv in the name of ${plain(reviewer)}`);
+      } else if (file === undefined) {
+        const open = await openProposals(project);
+        shell.print(options, open, () => [...open.map((row) => plain(`${row.proposal_id} ${row.article_id} “${row.quote}” ${row.kind} ${row.bound} ${row.value ?? row.edtf}${row.duration} ${row.topic} (${row.model} ${row.model_version})`)), `${count(open.length, "proposal")} open`].join("\n"));
+      } else {
+        const { added, skipped, refused } = await propose(project, file, new Date());
+        if (!options.json) for (const diagnostic of refused) console.error(printDiagnostic(diagnostic));
+        shell.print(options, { added, skipped, refused }, () => `${count(added.length, "proposal")} taken${skipped ? `, ${skipped} there already` : ""}${refused.length ? `, ${refused.length} refused` : ""}; they count nothing until accepted: sanad propose --accept ID`);
+        if (refused.length) shell.fail();
+      }
     });
 }
 

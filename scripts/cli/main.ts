@@ -4,7 +4,7 @@ import { UserError, printDiagnostic } from "../store/files/error.ts";
 import { openProject } from "../store/files/project.ts";
 import { version } from "../../package.json";
 import type { Project } from "../store/files/project.ts";
-import { addArticleCommands, UsageError, type Common } from "./article-commands.ts";
+import { addArticleCommands, addChangeCommands, addProposeCommand, UsageError, type Common, type Shell } from "./article-commands.ts";
 import type { BuildFlags } from "./build-or-keep.ts";
 
 /** Exit codes: done, failed, used wrongly. */
@@ -173,7 +173,10 @@ export async function main(argv: string[]): Promise<number> {
       console.log(`made ${made.length} files in ${folder}; next: sanad add ARTICLE.txt, then sanad build`);
     });
 
-  addArticleCommands({ command, open, print, fail: () => (code = FAILED) });
+  const shell: Shell = { command, open, print, fail: () => (code = FAILED) };
+  addArticleCommands(shell);
+  addChangeCommands(shell);
+  addProposeCommand(shell);
 
   try {
     await program.parseAsync(argv, { from: "user" });

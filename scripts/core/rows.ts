@@ -128,6 +128,16 @@ export interface DecisionRow extends DecidedChain {
   decided_at: string;
 }
 
+/** What a language model proposes to add; counts nothing until a person accepts it. */
+export interface ProposalRow extends Pick<DecisionRow, "article_id" | "start" | "end" | "quote" | "kind" | "value" | "bound" | "low" | "high" | "unit" | "noun" | "topic" | "actor" | "edtf" | "duration"> {
+  proposal_id: string;
+  model: string;
+  model_version: string;
+  note: string;
+  /** UTC, ISO 8601 */
+  proposed_at: string;
+}
+
 export interface TranslationRow {
   article_id: string;
   /** exactly as in the article */
