@@ -1,4 +1,6 @@
+import { foldWord } from "../../core/fold.ts";
 import type { PartWords } from "../refine/parts.ts";
+import { personhood } from "./chain/counted-kind.ts";
 import { LOOSE_PROCLITIC } from "./number/words.ts";
 
 const OF_WHICH = new Set("بينهم بينها بينهن بينهما ومنهم منهم منها ومنها وبينهم وبينها ضمنهم ضمنها فيهم فيها".split(" "));
@@ -21,6 +23,8 @@ export const partWords: PartWords = {
   isOfThem(t, i) {
     return t.isWord(i) && OF_THEM.has(t.folded(i));
   },
+  isOther: (_t, c) => /^(?:اخرون|اخرين|اخر|اخري|اخران|اخريات)$/u.test(foldWord(c.noun)),
+  kindOf: (c) => personhood(c.noun),
   isOutOf(t, from, to) {
     for (let i = from; i < to && i < from + 3; i += 1) {
       if (t.folded(i) === "من" && (t.folded(i + 1) === "اصل" || t.folded(i + 1) === "مجموع" || t.folded(i + 1) === "اجمالي")) return to - i <= 5;

@@ -83,6 +83,8 @@ function addNoun(lexicon: Lexicon, form: string, meaning: NounMeaning): void {
   const last = words.pop()!;
   const known = lexicon.entry(last)?.senses.find((s) => s.class === TOPIC_NOUN)?.meaning as NounMeaning | undefined;
   if (!known) return lexicon.add(last, TOPIC_NOUN, { ...meaning, before: [words] });
+  // «قوات», "personnel": one form for one and many is many.
+  if (meaning.number === "plural" && known.topic === meaning.topic) known.number = "plural";
   if (!known.topics.includes(meaning.topic)) known.topics.push(meaning.topic);
   known.before.push(words);
   known.before.sort((a, b) => b.length - a.length);

@@ -1,6 +1,7 @@
 import type { Candidate, QuantityCandidate } from "../engine/candidates.ts";
 import type { Refiner } from "../engine/engine.ts";
-import { ACTOR_ADJECTIVE } from "../engine/topics.ts";
+import { foldWord } from "../../core/fold.ts";
+import { ACTOR_ADJECTIVE, TOPIC_NOUN } from "../engine/topics.ts";
 import type { Tokens } from "../engine/tokens.ts";
 import { sentenceAround } from "./clause.ts";
 
@@ -14,6 +15,10 @@ export interface PartWords {
   isOutOf(t: Tokens, from: number, to: number): boolean;
   /** whether the word at i, right after a number, says that it is some of those before: «ثلاث منها» */
   isOfThem?(t: Tokens, i: number): boolean;
+  /** whether the count is of others than those before: «18 آخرون», "nine others" */
+  isOther(t: Tokens, c: QuantityCandidate): boolean;
+  /** 1 where persons are counted, −1 where things are, 0 where the noun does not tell */
+  kindOf(c: QuantityCandidate): -1 | 0 | 1;
 }
 
 /** Tokens between «of whom» and its number: «بينهم نحو 2500», «بينهم أكثر من». */
@@ -26,7 +31,8 @@ export function findParts(words: PartWords): Refiner {
     counts.forEach((c, n) => {
       const before = counts[n - 1];
       const after = counts[n + 1];
-      if (before && isPart(c, before, t, words)) link(c, wholeOf(counts, n, t), t);
+      if (words.isOther(t, c)) return;
+      if (before && isPart(c, before, t, words)) link(c, wholeOf(counts, n, t, words), t);
       else if (before?.partOf?.kind === "quantity" && c.first - before.last <= 1 && words.isAnd(t, c.first, before)) link(c, before.partOf, t);
       if (after && c.partOf === null && words.isOutOf(t, c.last, after.first)) link(c, after, t);
     });
@@ -43,16 +49,42 @@ function isPart(c: QuantityCandidate, before: QuantityCandidate, t: Tokens, { of
 /** Counts before a part among which its whole is looked for. */
 const WHOLES = 6;
 
-/** The nearest count before the part, in its sentence, that can hold it. */
-function wholeOf(counts: readonly QuantityCandidate[], n: number, t: Tokens): QuantityCandidate | null {
+/**
+ * The nearest count before the part, in its sentence, that can hold it: one of the same noun before any other, for of
+ * «9 raids in six cities, among them three raids» the raids are three.
+ */
+function wholeOf(counts: readonly QuantityCandidate[], n: number, t: Tokens, words: PartWords): QuantityCandidate | null {
   const part = counts[n]!;
   const { first } = sentenceAround(t, part);
+  let nearest: QuantityCandidate | null = null;
   for (let k = n - 1; k >= Math.max(0, n - WHOLES); k -= 1) {
     const whole = counts[k]!;
-    if (whole.first < first) return null;
-    if (whole.partOf === null && (whole.value === null || part.value === null || whole.value > part.value)) return whole;
+    if (whole.first < first) break;
+    if (whole.partOf !== null || !canHold(whole, part, words)) continue;
+    if (isSameNoun(whole, part, t)) return whole;
+    nearest ??= whole;
   }
-  return null;
+  return nearest;
+}
+
+/** More, no money, and persons among persons. */
+function canHold(whole: QuantityCandidate, part: QuantityCandidate, { kindOf }: PartWords): boolean {
+  if (whole.value !== null && part.value !== null && whole.value <= part.value) return false;
+  if ((whole.unit !== "" || MONEY.test(whole.noun)) !== (part.unit !== "" || MONEY.test(part.noun)) && part.noun !== "") return false;
+  return kindOf(whole) * kindOf(part) !== -1;
+}
+
+const MONEY = /^(?:dollars?|euros?|dinars?|pounds?|دولار|دولارا|دولارات|دينار|دينارا|دنانير|يورو|جنيه|جنيها|ريال|ليرة)$|\p{Sc}/iu;
+
+function isSameNoun(a: QuantityCandidate, b: QuantityCandidate, t: Tokens): boolean {
+  const [x, y] = [foldWord(a.noun), foldWord(b.noun)];
+  if (x === "" || y === "") return false;
+  if (x === y) return true;
+  const topic = a.nounAt === -1 ? undefined : t.is(a.nounAt, TOPIC_NOUN)?.topic;
+  if (topic !== undefined && b.nounAt !== -1 && t.is(b.nounAt, TOPIC_NOUN)?.topic === topic) return true;
+  let common = 0;
+  while (common < x.length && x[common] === y[common]) common += 1;
+  return common >= 3 && common >= Math.max(x.length, y.length) - 2;
 }
 
 function link(part: QuantityCandidate, whole: QuantityCandidate | null, t: Tokens): void {

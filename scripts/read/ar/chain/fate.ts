@@ -24,6 +24,10 @@ export const findFates: Refiner = (candidates, t) => {
   counts.forEach((c, n) => {
     const before = counts[n - 1];
     const fate = fateOf(c, t, before, counts[n + 1]);
+    if (before && isElsewhere(c, before, t)) {
+      c.chain.fate = "present";
+      c.topic = before.topic;
+    }
     if (fate === "") return;
     c.chain.fate = fate;
     if (before && isChangedFrom(before, c, t)) {
@@ -45,6 +49,11 @@ function fateOf(c: QuantityCandidate, t: Tokens, before: QuantityCandidate | und
   const closer = bothDeadAndHurt(c, t) || (said === "killed" ? "" : byParticiple(c, t));
   if (closer !== "" || said !== null) return closer || said!;
   return byVerbAfter(c, t, kind, after) || byNounBefore(c, t, head) || byIncluded(t, head, kind) || byCoordination(c, t, head, kind, before) || (isStated(c, t, head, kind) ? "present" : "");
+}
+
+/** «2500 جندي في العراق و900 في سوريا» */
+function isElsewhere(c: QuantityCandidate, before: QuantityCandidate, t: Tokens): boolean {
+  return c.noun === "" && before.chain.fate === "present" && t.folded(c.last) === "في" && t.folded(before.last) === "في" && c.first - before.last <= 5 && headOf(c, t).isJoined;
 }
 
 /** «خفضت عدد جنودها من 5200 إلى 3000 جندي»: what the number was is counted as what it is. */

@@ -12,6 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const SIZE = words("قوامه قوامها قوامهم قوام تعداده تعدادها تعدادهم بقوام عديدها عديده عددهم عددها عدده وعددهم وعددها وعدده حجمها حجمه");
 /** «لدى واشنطن 900», «هناك 5200», «لها 800»: who has, or that there are. */
 const HAVING = words("لدي لديها لديه لديهم هناك ثمه لها له ولديها وهناك ولدي");
+const LEVEL = words("مستوي حجم قوام عديد");
 const REACH = 9;
 
 /**
@@ -30,7 +31,7 @@ export function isStated(c: QuantityCandidate, t: Tokens, head: Head, kind: -1 |
     if (SIZE.has(word)) return isTroops || c.noun === "";
     if (HAVING.has(word) && isTroops && head.preposition === "") return true;
     // «عدد القوات الأميركية يبلغ 2500», «خفضت عدد جنودها إلى 2500»
-    if (t.is(i, COUNT)) return isTroops || isTroopsNoun(t, i + 1, c.first);
+    if (t.is(i, COUNT) || LEVEL.has(word)) return isTroops || isTroopsNoun(t, i + 1, c.first);
   }
   return isTroops && isLocated(c, t, head);
 }

@@ -10,4 +10,9 @@ day days week weeks month months year years hour hours minute minutes time times
 tent tents computer computers phone phones lawsuit lawsuits project projects contract contracts reason reasons step steps stage stages
 `.split(/\s+/u).filter((w) => w !== ""));
 
+const PERSONS = /^(?:people|persons?|men|women|man|woman|children|child|civilians?|soldiers?|troops|police|policemen|officers?|fighters?|militants?|gunmen|members?|workers?|others|dead|wounded|killed|injured|Americans|Iraqis|victims?|casualties|guards?|prisoners?|hostages?|refugees?|marines?)$/iu;
+
+/** Whether the last word of a noun names persons. */
+export const isPerson = (noun: string): boolean => PERSONS.test(noun.split(/\s+/u).at(-1) ?? "");
+
 export const isThing = (noun: string): boolean => THINGS.has(noun.toLowerCase().split(/\s+/u).at(-1) ?? "");

@@ -89,6 +89,7 @@ function hasObject(t: Tokens, i: number): boolean {
 
 /** What follows «were»: a participle, "dead", "among the dead", "based there". */
 function afterBe(t: Tokens, from: number, c: QuantityCandidate): string | null {
+  if (c.topic !== "" && !isThing(c.noun) && isSomewhere(t, from)) return "present";
   let isDenied = false;
   for (let i = from; i < from + 6; i += 1) {
     const w = word(t, i);
@@ -108,6 +109,13 @@ function afterBe(t: Tokens, from: number, c: QuantityCandidate): string | null {
     }
   }
   return null;
+}
+
+/** "are in the region", "are in Syria", "were there": not "in custody". */
+function isSomewhere(t: Tokens, i: number): boolean {
+  const at = /^(?:still|already|now|currently|also)$/u.test(word(t, i)) ? i + 1 : i;
+  if (word(t, at) === "there") return true;
+  return /^(?:in|across|inside)$/u.test(word(t, at)) && (/^[A-Z]/u.test(t.raw(at + 1)) || /^the (?:country|region|area|province|city|capital|north|south|east|west|field)$/u.test(`${word(t, at + 1)} ${word(t, at + 2)}`));
 }
 
 const isStationed = (w: string): boolean => /^(?:stationed|based|garrisoned|kept|held)$/u.test(w);

@@ -43,7 +43,17 @@ function shareWithEarlier(c: QuantityCandidate, before: QuantityCandidate | unde
   } else if (c.noun === "" && /^(?:from|to)$/u.test(word(t, c.first - 1)) && /^(?:down|up|drop|decrease|reduction|increase|rise|drawdown)$/u.test(word(t, c.first - 2))) {
     c.chain.fate = before.chain.fate ?? "";
     c.topic = before.topic;
+  } else if (c.noun === "" && before.chain.fate === "present" && isElsewhere(c, before, t)) {
+    c.chain.fate = "present";
+    c.topic = before.topic;
   }
+}
+
+/** "5,200 troops in Iraq and 2,000 in Syria", "… in Afghanistan, more than 1,700 in Syria" */
+function isElsewhere(c: QuantityCandidate, before: QuantityCandidate, t: Tokens): boolean {
+  const start = phraseStart(c, t) - 1;
+  if (!/^(?:in|across|inside)$/u.test(word(t, c.last)) || !/^[A-Z]/u.test(t.raw(c.last + 1))) return false;
+  return /^(?:in|across|inside)$/u.test(word(t, before.last)) && (isAnd(t, start) || isComma(t, start));
 }
 
 function fateOf(c: QuantityCandidate, t: Tokens, before: QuantityCandidate | undefined, after: QuantityCandidate | undefined): string {
@@ -84,7 +94,7 @@ function fits(c: QuantityCandidate, t: Tokens, fate: string, isLoose: boolean): 
 }
 
 /** Words between a verb and its object: "shot dead three", "pulled out 500", "handed over 40". */
-const PARTICLES = /^(?:dead|down|over|up|out|back|away|off|also|reportedly|in|to|another|as|many|with)$/u;
+const PARTICLES = /^(?:dead|down|over|up|out|back|home|away|off|also|reportedly|in|to|another|as|many|with)$/u;
 
 /** The fate by the verb of which it is the object; null where there is none. */
 function asObject(c: QuantityCandidate, t: Tokens, start: number): string | null {
@@ -106,6 +116,7 @@ function asObject(c: QuantityCandidate, t: Tokens, start: number): string | null
 /** What befalls the object: what one takes over one receives, whom one leaves there is there. */
 function ofObject(fate: string, t: Tokens, i: number): string {
   if (TAKE_OVER.test(word(t, i)) && word(t, i + 1) === "over") return "received";
+  if (fate === "sent" && word(t, i + 1) === "home") return "left";
   return LEAVE.test(word(t, i)) ? "present" : fate;
 }
 

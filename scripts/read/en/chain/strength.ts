@@ -19,19 +19,28 @@ export function isStated(c: QuantityCandidate, t: Tokens, start: number): boolea
   if (isTroops && /^(?:is|are|was|were|s|re|be|been|remain|remained)$/u.test(before) && /^there$/u.test(word(t, start - 2) + "")) return true;
   if (isTroops && /^there$/u.test(before)) return true;
   if (/^(?:to|at|by|of|is|was|reached|with)$/u.test(before) || (isTroops && /^(?:from)$/u.test(before))) {
-    for (let i = start - 1; i >= start - 10 && !endsSentence(t, i) && !isComma(t, i); i -= 1) {
+    for (let i = start - 1; i >= start - 16 && !endsSentence(t, i) && !isComma(t, i); i -= 1) {
       if (!CHANGE.test(word(t, i))) continue;
       if (isTroops) return true;
       for (let at = i; at < start; at += 1) if (isStrengthNoun(t, at)) return true;
-      if (isStrengthNoun(t, i - 1) || isStrengthNoun(t, i - 2)) return true;
+      if (isStrengthNoun(t, i - 1) || isStrengthNoun(t, i - 2) || isNumberOf(t, i)) return true;
     }
   }
   return isTroops && isLocated(c, t, before);
 }
 
+/** "The number of ISIS fighters in Iraq is estimated to have shrunk" */
+function isNumberOf(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 16 && !endsSentence(t, at) && !isComma(t, at); at -= 1) {
+    if (word(t, at) !== "number" || word(t, at + 1) !== "of") continue;
+    return [2, 3, 4].some((n) => isStrengthNoun(t, at + n));
+  }
+  return false;
+}
+
 /** "the number of US troops stands at 2,500": the topic of the noun that stands apart. */
 export function topicOfStrength(c: QuantityCandidate, t: Tokens): string {
-  for (let i = c.first - 1; i >= c.first - 12 && !endsSentence(t, i); i -= 1) if (isStrengthNoun(t, i)) return t.is(i, TOPIC_NOUN)!.topic;
+  for (let i = c.first - 1; i >= c.first - 28 && !endsSentence(t, i); i -= 1) if (isStrengthNoun(t, i)) return t.is(i, TOPIC_NOUN)!.topic;
   return "";
 }
 
@@ -39,7 +48,7 @@ const isStrengthNoun = (t: Tokens, i: number): boolean => t.is(i, TOPIC_NOUN)?.n
 
 /** "2,500 US troops in Iraq": where they are, by name, and too many to be met in person. */
 function isLocated(c: QuantityCandidate, t: Tokens, before: string): boolean {
-  if (/^(?:of|by|with|from|to|for|against|met|on)$/u.test(before) || (c.value ?? 0) < 100) return false;
+  if (/^(?:of|by|with|from|to|for|against|met|on)$/u.test(before) || (/ed$/u.test(before) && !/^(?:acknowledged|confirmed|reported|counted|listed)$/u.test(before)) || (c.value ?? 0) < 100) return false;
   const i = c.last;
   return /^(?:in|inside|across|at)$/u.test(word(t, i)) && (/^[A-Z]/u.test(t.raw(i + 1)) || /^the (?:country|region|area|base|capital|north|south|east|west)$/u.test(`${word(t, i + 1)} ${word(t, i + 2)}`));
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from "../../engine/candidates.ts";
 import type { PartWords } from "../../refine/parts.ts";
+import { isPerson, isThing } from "../chain/counted-kind.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 
 const word = (t: Tokens, i: number): string => (t.isWord(i) ? t.folded(i) : "");
@@ -16,6 +17,8 @@ export const partWords: PartWords = {
     return isBehind && t.isSign(i - 1, ",") ? 1 : 0;
   },
   isAnd: (t: Tokens, i: number, before: Candidate) => i - 1 === before.last && word(t, i - 1) === "and",
+  isOther: (t, c) => /^(?:others?|more)$/u.test(word(t, c.last)) || /^others?$/u.test(c.noun.toLowerCase()),
+  kindOf: (c) => (isThing(c.noun) ? -1 : isPerson(c.noun) ? 1 : 0),
   isOutOf(t, from, to) {
     if (word(t, from) === "out" && word(t, from + 1) === "of") return to - from <= 5;
     return word(t, from) === "of" && to - from <= 3 && (to - from === 1 || word(t, from + 1) === "the" || word(t, from + 1) === "its");
