@@ -20,11 +20,12 @@ export interface Standing {
   carried: { decision: DecisionRow; mention_id: string }[];
 }
 
-/** Decisions in order of time; of one moment, in order of the file. A file may have been sorted by hand. */
+/** Decisions in order of time; of one moment, by what they say. Rows of the file may stand in any order. */
 export function inTime(decisions: readonly DecisionRow[]): DecisionRow[] {
+  const told = ({ reviewer, mention_id, decision, ...rest }: DecisionRow): string => JSON.stringify([reviewer, mention_id, decision === "undo", rest]);
   return decisions
-    .map((row, index) => ({ row, index, time: Date.parse(row.decided_at) || 0 }))
-    .sort((a, b) => a.time - b.time || a.index - b.index)
+    .map((row) => ({ row, time: Date.parse(row.decided_at) || 0 }))
+    .sort((a, b) => a.time - b.time || (told(a.row) < told(b.row) ? -1 : 1))
     .map(({ row }) => row);
 }
 

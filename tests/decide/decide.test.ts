@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { applyDecisions } from "../../scripts/decide/decide.ts";
 import { addedIdentity } from "../../scripts/decide/locate.ts";
 import { toPoints } from "../../scripts/core/code-points.ts";
+import { asRead } from "../../scripts/core/rows.ts";
 import type { DecisionRow, MentionRow } from "../../scripts/core/rows.ts";
 import { decision, mention, TEXT, threeMentions } from "./rows.ts";
 
@@ -214,14 +215,36 @@ const history = fc.array(aRow, { maxLength: 25 }).map((rows) =>
   }),
 );
 
-test("the order of the file does not matter", () => {
+test("the order of the file does not matter, also of decisions made at one moment", () => {
+  const added = add("12 طائرة", { value: 12, reviewer: "زينب" });
+  const moment = fc.constantFrom(undefined, "2026-11-01T00:00:00.000Z", "2026-11-01T02:00:00+02:00");
+  const timed = fc.tuple(history, fc.array(moment, { minLength: 25, maxLength: 25 })).map(([rows, times]) =>
+    [added, ...rows].map((row, i) => ({ ...row, decided_at: times[i % 25] ?? row.decided_at })),
+  );
   fc.assert(
     fc.property(
-      history.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      timed.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
       ([rows, shuffled]) => {
         expect(applyDecisions(read, shuffled, texts).evidence).toEqual(applyDecisions(read, rows, texts).evidence);
       },
     ),
+  );
+});
+
+test("evidence names only evidence, and states no value that neither the machine read nor a decision that stands", () => {
+  fc.assert(
+    fc.property(history, (rows) => {
+      const { evidence, states } = applyDecisions(read, rows, texts);
+      const ids = new Set(evidence.map((row) => row.mention_id));
+      for (const row of evidence) {
+        for (const link of [row.part_of, row.when, row.anchor, row.as_of, row.incident]) expect(link === "" || ids.has(link)).toBe(true);
+        const state = states.get(row.mention_id)!;
+        const said = [state.read.value, ...state.standing.filter(({ decision: what }) => what === "correct").map(({ value }) => value)];
+        expect(said).toContain(row.value);
+        expect(asRead(row)).toMatchObject({ value: state.read.value, quote: state.read.quote });
+        if (row.status !== "corrected") expect(row.value).toBe(state.read.value);
+      }
+    }),
   );
 });
 
