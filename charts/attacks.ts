@@ -1,6 +1,7 @@
 /** Attacks whose days are not stated as an undated stack, beside a time axis with those whose time is known. */
 import { ascending, max } from "d3";
-import type { ArticleRow, AttacksRow } from "../scripts/core/rows.ts";
+import type { ArticleRow } from "../scripts/core/rows.ts";
+import { shipped, type AttacksRow } from "./shared/shipped.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayHow, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf, publishedTo } from "./shared/rows.ts";
@@ -26,7 +27,8 @@ export const attacks: Chart<AttacksRows> = {
   id: "attacks",
   colour: "attacks",
   label: { en: "Attacks", ar: "الهجمات" },
-  select({ attacks: rows, articles, evidence: mentions }) {
+  select({ findings, articles, evidence: mentions }) {
+    const rows = shipped({ findings }, "attacks");
     if (rows.length === 0) throw new Error("no rows to draw: attacks");
     const events = new Set(mentions.filter(({ kind }) => kind === "event").map(({ mention_id }) => mention_id));
     const dated = rows.filter((row) => row.earliest && row.latest && row.mentions.some((id) => events.has(id)));

@@ -1,6 +1,7 @@
 /** Which days the articles name: articles as rows, days along, the most shared day a line through all. */
 import { ascending, greatest } from "d3";
-import type { ArticleRow, DatesRow, MentionRow } from "../scripts/core/rows.ts";
+import type { ArticleRow, MentionRow } from "../scripts/core/rows.ts";
+import { shipped, type DatesRow } from "./shared/shipped.ts";
 import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
 import { down } from "./shared/matrix.ts";
 import { say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource, sayTurned } from "./shared/phrases.ts";
@@ -40,7 +41,8 @@ export const dates: Chart<DatesRows> = {
   id: "dates",
   colour: "dates",
   label: { en: "Dates", ar: "التواريخ" },
-  select({ dates: all, evidence: mentions, articles }) {
+  select({ findings, evidence: mentions, articles }) {
+    const all = shipped({ findings }, "dates");
     const rows = all.filter((row) => row.earliest && row.latest).sort((a, b) => ascending(a.earliest, b.earliest) || ascending(a.latest, b.latest));
     const main = greatest(rows, (row) => row.n_articles + row.n_mentions / 1000);
     if (!main) throw new Error("no rows to draw: dates");

@@ -1,6 +1,7 @@
 /** What was handed over or moved, each on its own scale: a bar open beyond the stated number. */
 import { greatest, group } from "d3";
-import type { ArticleRow, TransfersRow } from "../scripts/core/rows.ts";
+import type { ArticleRow } from "../scripts/core/rows.ts";
+import { shipped, type TransfersRow } from "./shared/shipped.ts";
 import { edgeOf } from "./shared/bounds.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { panels, type Panel } from "./shared/panels.ts";
@@ -31,7 +32,8 @@ export const transfers: Chart<TransfersRows> = {
   id: "transfers",
   colour: "transfers",
   label: { en: "Transfers", ar: "المعدات" },
-  select({ transfers: rows, articles }) {
+  select({ findings, articles }) {
+    const rows = shipped({ findings }, "transfers");
     if (rows.length === 0) throw new Error("no rows to draw: transfers");
     const done = rows.filter((row) => row.status !== "promised");
     const drawn = greatest(group(done, (row) => row.category).values(), (list) => list.length) ?? rows;

@@ -1,7 +1,8 @@
 /** Soldiers as units: a part filled within the whole, the rest outlined, soft where the whole is "about". */
 import type * as Plot from "@observablehq/plot";
 import { descending } from "d3";
-import type { ArticleRow, TroopsRow } from "../scripts/core/rows.ts";
+import type { ArticleRow } from "../scripts/core/rows.ts";
+import { shipped, type TroopsRow } from "./shared/shipped.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayLabel, saySource } from "./shared/phrases.ts";
 import { pictogram, unitFor } from "./shared/pictogram.ts";
@@ -26,7 +27,8 @@ export const troops: Chart<TroopsRows> = {
   id: "troops",
   colour: "troops",
   label: { en: "Troops", ar: "القوات" },
-  select({ troops: rows, articles }) {
+  select({ findings, articles }) {
+    const rows = shipped({ findings }, "troops");
     if (rows.length === 0) throw new Error("no rows to draw: troops");
     const wholes = rows.filter((row) => !rows.some((other) => other !== row && other.troops_id === row.part_of));
     const groups = wholes.map((whole) => ({ whole, parts: rows.filter((row) => row !== whole && row.part_of === whole.troops_id) }));

@@ -3,6 +3,7 @@ import type { MentionRow, ReportTables } from "../../scripts/core/rows.ts";
 import type { Topics } from "../../scripts/core/types.ts";
 import type { ChartContext } from "./chart.ts";
 import { say, sayCount, sayDate, sayHow, sayLabel } from "./phrases.ts";
+import { shipped } from "./shipped.ts";
 import type { ColourName } from "./theme.ts";
 
 /** as the row has it; with another value, or less precisely; not at all */
@@ -31,11 +32,11 @@ export function findingsOf(tables: ReportTables, topics: Topics): Finding[] {
   };
   const count = (best: number | null, bound: string) => (mention: MentionRow): boolean => mention.kind === "event" || (mention.value === best && mention.bound === bound);
   return [
-    ...tables.dates.filter((row) => row.role && row.n_articles > 1).map((row) =>
+    ...shipped(tables, "dates").filter((row) => row.role && row.n_articles > 1).map((row) =>
       make(row.dates_id, "dates", row, (mention) => within(mention.edtf) === row.edtf && mention.precision === row.precision, (c) => `${sayLabel(topics.dates[row.role]?.label, row.role, c)}${say(c, ", ", "، ")}${sayDate(row.edtf, c)}`)),
-    ...tables.troops.map((row) => make(row.troops_id, "troops", row, count(row.best, row.bound), (c) => `${sayLabel(topics.actors[row.actor]?.label, row.actor, c)}: ${sayCount(row, "troops", c)}`)),
-    ...tables.transfers.map((row) => make(row.transfers_id, "transfers", row, count(row.best, row.bound), (c) => sayCount(row, row.topic, c))),
-    ...tables.attacks.map((row) => make(row.attacks_id, "attacks", row, count(row.best, row.bound), (c) => {
+    ...shipped(tables, "troops").map((row) => make(row.troops_id, "troops", row, count(row.best, row.bound), (c) => `${sayLabel(topics.actors[row.actor]?.label, row.actor, c)}: ${sayCount(row, "troops", c)}`)),
+    ...shipped(tables, "transfers").map((row) => make(row.transfers_id, "transfers", row, count(row.best, row.bound), (c) => sayCount(row, row.topic, c))),
+    ...shipped(tables, "attacks").map((row) => make(row.attacks_id, "attacks", row, count(row.best, row.bound), (c) => {
       const how = row.method.length === 1 ? sayHow({ ...row, target: [] }, c) : "";
       return [sayCount(row, "attacks", c), how].filter(Boolean).join(" ");
     })),

@@ -3,9 +3,10 @@ import { printDate } from "../../scripts/say/date.ts";
 import { printNumber } from "../../scripts/say/number.ts";
 import type { PhraseOptions } from "../../scripts/say/options.ts";
 import { printQuantity, type Unit } from "../../scripts/say/quantity.ts";
-import type { Agreement, ArticleRow, AttacksRow } from "../../scripts/core/rows.ts";
+import type { Agreement, ArticleRow } from "../../scripts/core/rows.ts";
 import type { Bilingual, Bound } from "../../scripts/core/types.ts";
 import type { ChartContext } from "./chart.ts";
+import type { AttacksRow } from "./shipped.ts";
 
 /** What every row with a number has. */
 export interface Counted {
@@ -92,7 +93,7 @@ const genitive = (words: string): string => words.replace(/ان$/, "ين");
 
 /** “by explosive devices or rockets on supply convoys and bases” */
 export function sayHow(row: Pick<AttacksRow, "best" | "method" | "target">, context: ChartContext): string {
-  const all = Object.values(context.topics.topics).filter((topic) => topic.tally === "attacks").map((topic) => topic.labels ?? {});
+  const all = (context.topics.tables?.["attacks"]?.counts ?? []).map((id) => context.topics.topics[id]?.labels ?? {});
   const labels = Object.assign({}, ...all) as Record<string, Bilingual>;
   const words = (ids: string[]): string[] => ids.map((id) => sayLabel((row.best === 1 ? labels[`${id}.one`] : undefined) ?? labels[id], id, context));
   const how = words(row.method).join(say(context, " or ", " أو "));

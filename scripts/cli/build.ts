@@ -79,8 +79,8 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
     `${articles.length} articles, ${mentions.length} mentions`);
   const decided = await progress.step("decide", () => keep("decide", inputs.decide, () => decide(project)), ({ evidence }) =>
     `${evidence.length} mentions count`);
-  const tallied = await progress.step("tally", () => keep("tally", inputs.tally, () => tally(project)), ({ dates, troops, transfers, attacks }) =>
-    `${dates.length + troops.length + transfers.length + attacks.length} rows`);
+  const tallied = await progress.step("tally", () => keep("tally", inputs.tally, () => tally(project)), ({ findings }) =>
+    `${Object.values(findings).flat().length} rows in ${Object.keys(findings).length} tables`);
   const { tables, diagnostics } = await keep("tables", inputs.data, () => readTables(project, extracted.texts));
   if (diagnostics.length) throw new UserError(diagnostics);
   const rendered = await progress.step("render", async () => {
@@ -115,7 +115,7 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
   if (errors.length) throw new UserError(report.diagnostics);
   const reviewed = await progress.step("review", () => reviewFiles({
     title: settings.site.en, articles: extracted.articles, texts: extracted.texts, topics: project.topics,
-    decisions: tables.decisions, translations: tables.translations, decided, tallies: tallied,
+    decisions: tables.decisions, translations: tables.translations, decided, findings: tallied.findings,
     sentences: report.sentences, charts: chartMentions(rendered.files),
     fontCss: async (text) => {
       const { css } = report.fonts && covers(report.fonts, text) ? report.fonts : await embedFonts([{ type: "text", value: text }], await readFonts(fontFiles), cache, threads.cut);

@@ -7,9 +7,10 @@ import type { Project } from "../store/files/project.ts";
 import { compare } from "../publish/diff/compare.ts";
 import type { Difference } from "../publish/diff/compare.ts";
 import type { Snapshot } from "../publish/diff/snapshot.ts";
-import { TALLIES } from "../publish/diff/snapshot.ts";
 import { tell } from "../publish/diff/tell.ts";
-import type { DataPackage } from "../store/tables/descriptor.ts";
+import type { Findings } from "../core/finding.ts";
+import { isFindings } from "../store/tables/declared.ts";
+import type { DataPackage, Resource } from "../store/tables/descriptor.ts";
 import { parseTable } from "../store/tables/table.ts";
 import type { Lang } from "../core/types.ts";
 import { decide } from "./decide.ts";
@@ -18,7 +19,7 @@ import { readChartsOf, readSheetOf } from "./last-build.ts";
 import { tally } from "./tally.ts";
 
 const run = promisify(execFile);
-const names = ["articles", "mentions", "decisions", ...TALLIES] as const;
+const FIXED = ["articles", "mentions", "decisions"] as const;
 
 export interface Diffed {
   difference: Difference;
@@ -75,12 +76,12 @@ async function fromGit(root: string, revision: string): Promise<Read> {
 async function snapshot(read: Read, current: DataPackage): Promise<Snapshot> {
   const source = await read("datapackage.json");
   const descriptor = source === null ? current : (JSON.parse(source) as DataPackage);
-  const tables = await Promise.all(
-    names.map(async (name) => {
-      const resource = descriptor.resources.find((one) => one.name === name);
-      const csv = resource ? await read(resource.path) : null;
-      return [name, resource && csv !== null ? parseTable(csv, resource).rows : []] as const;
-    }),
-  );
-  return Object.fromEntries(tables) as unknown as Snapshot;
+  const rowsOf = async (resource: Resource | undefined): Promise<object[]> => {
+    const csv = resource ? await read(resource.path) : null;
+    return resource && csv !== null ? parseTable<object>(csv, resource).rows : [];
+  };
+  const fixed = await Promise.all(FIXED.map(async (name) => [name, await rowsOf(descriptor.resources.find((one) => one.name === name))] as const));
+  const declared = descriptor.resources.filter(isFindings);
+  const findings = await Promise.all(declared.map(async (resource) => [resource.name, await rowsOf(resource)] as const));
+  return { ...(Object.fromEntries(fixed) as unknown as Omit<Snapshot, "findings">), findings: Object.fromEntries(findings) as Findings };
 }

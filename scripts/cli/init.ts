@@ -4,7 +4,9 @@ import { UserError } from "../store/files/error.ts";
 import { home } from "../store/files/home.ts";
 import { writeWhole } from "../store/files/write.ts";
 import { formatCsv } from "../store/tables/csv.ts";
+import { withDeclared } from "../store/tables/declared.ts";
 import type { DataPackage } from "../store/tables/descriptor.ts";
+import { parseTopics } from "../store/tables/topics.ts";
 
 /**
  * Makes a folder in which the command works: empty tables, a first topics.yaml, a report that builds.
@@ -16,11 +18,13 @@ export async function init(folder: string): Promise<string[]> {
   const root = resolve(folder);
   const files = new Map<string, string>();
   const template = (name: string) => readFile(join(home, "scripts/cli/starter", name), "utf8");
-  const descriptor = JSON.parse(await readFile(join(home, "data/datapackage.json"), "utf8")) as DataPackage;
+  const topics = await template("topics.yaml");
+  const own = JSON.parse(await readFile(join(home, "data/datapackage.json"), "utf8")) as DataPackage;
+  const descriptor = withDeclared(own, parseTopics(topics).topics!);
   const name = basename(root).toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/^-+|-+$/g, "") || "report";
   files.set("data/datapackage.json", `${JSON.stringify({ ...descriptor, name, title: name, description: "Read from news articles." }, null, 1)}\n`);
   for (const { path, schema } of descriptor.resources) files.set(`data/${path}`, formatCsv(schema.fields.map((f) => f.name), []));
-  files.set("data/topics.yaml", await template("topics.yaml"));
+  files.set("data/topics.yaml", topics);
   files.set("report/report.md", await template("report.md"));
   files.set("report/facts.yaml", await template("facts.yaml"));
   files.set("report/settings.yaml", await readFile(join(home, "report/settings.yaml"), "utf8"));

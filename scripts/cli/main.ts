@@ -63,14 +63,13 @@ export async function main(argv: string[]): Promise<number> {
       print(options, counts, () => `${counts.evidence} mentions count → data/evidence.csv; ${counts.pending} await review`);
     });
 
-  command("tally", "make evidence.csv, and from it dates.csv, troops.csv, transfers.csv, attacks.csv")
+  command("tally", "make evidence.csv, and from it the tables that topics.yaml declares")
     .addOption(json())
     .action(async (options: Common) => {
-      const [{ decide, pendingIn }, { tally }] = await Promise.all([import("./decide.ts"), import("./tally.ts")]);
+      const [{ decide, pendingIn }, { rowCounts, tally }] = await Promise.all([import("./decide.ts"), import("./tally.ts")]);
       const project = await open(options);
       const pending = pendingIn(await decide(project));
-      const { dates, troops, transfers, attacks } = await tally(project);
-      const rows = { dates: dates.length, troops: troops.length, transfers: transfers.length, attacks: attacks.length };
+      const rows = rowCounts((await tally(project)).findings);
       print(options, { rows, pending }, () => `tallied ${list(rows)}; ${pending} mentions await review`);
     });
 

@@ -131,9 +131,9 @@ export function openStore(root: string): DeskStore {
 function makeDesk(inputs: Inputs, decisions: DecisionRow[], saved: readonly DecisionRow[]): DeskData {
   const { mentions, sheet, charts, ...rest } = inputs;
   const decided = applyDecisions(mentions, decisions, inputs.texts);
-  const tallies = tallyAll({ mentions: decided.evidence, articles: inputs.articles, topics: inputs.topics });
+  const findings = tallyAll({ evidence: decided.evidence, articles: inputs.articles, topics: inputs.topics });
   const there = new Set(decisions.map(keyOf));
-  return { ...rest, decisions, decided, feeds: feedsOf(tallies, sheet, charts), missing: saved.filter((row) => !there.has(keyOf(row))) };
+  return { ...rest, decisions, decided, feeds: feedsOf(findings, sheet, charts), missing: saved.filter((row) => !there.has(keyOf(row))) };
 }
 
 const keyOf = (row: DecisionRow): string => JSON.stringify([row.mention_id, row.reviewer, row.decided_at]);

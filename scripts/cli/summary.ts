@@ -1,4 +1,5 @@
 import type { Built } from "./build.ts";
+import { rowCounts } from "./tally.ts";
 import { pendingIn } from "./decide.ts";
 
 /** What a build read and made, for machines. */
@@ -7,9 +8,7 @@ export function figures({ extracted, decided, tallied, rendered, report, files }
     articles: extracted.articles.length,
     mentions: extracted.byKind,
     pending: pendingIn(decided),
-    rows: {
-      dates: tallied.dates.length, troops: tallied.troops.length, transfers: tallied.transfers.length, attacks: tallied.attacks.length,
-    },
+    rows: rowCounts(tallied.findings),
     charts: rendered.charts.size,
     drawn: rendered.drawn,
     ...report.counts,

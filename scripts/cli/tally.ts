@@ -1,22 +1,25 @@
-import { readRows, writeRows } from "../store/files/project.ts";
+import { readRows, writeDescription, writeFindings } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
+import type { Findings } from "../core/finding.ts";
 import { tallyAll } from "../tally/index.ts";
-import type { Tallies } from "../tally/index.ts";
 
 /** What tallying gave. */
-export interface Tallied extends Tallies {
+export interface Tallied {
+  findings: Findings;
   changed: boolean;
 }
 
-/** Makes the tallies from evidence.csv and writes them. @throws UserError on a bad row */
+/** Makes the declared tables from evidence.csv and writes them, with their description. @throws UserError on a bad row */
 export async function tally(project: Project): Promise<Tallied> {
-  const [articles, mentions] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence")]);
-  const tallies = tallyAll({ mentions, articles, topics: project.topics });
+  const [articles, evidence] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence")]);
+  const findings = tallyAll({ evidence, articles, topics: project.topics });
   const written = await Promise.all([
-    writeRows(project, "dates", tallies.dates),
-    writeRows(project, "troops", tallies.troops),
-    writeRows(project, "transfers", tallies.transfers),
-    writeRows(project, "attacks", tallies.attacks),
+    ...Object.entries(findings).map(([table, rows]) => writeFindings(project, table, rows)),
+    writeDescription(project),
   ]);
-  return { ...tallies, changed: written.includes(true) };
+  return { findings, changed: written.includes(true) };
 }
+
+/** table → how many rows it has */
+export const rowCounts = (findings: Findings): Record<string, number> =>
+  Object.fromEntries(Object.entries(findings).map(([table, rows]) => [table, rows.length]));

@@ -3,7 +3,7 @@
  * nothing in the code, knows what a corpus counts: troops, doses, votes and deadlines are all findings.
  */
 import type { Agreement, Review } from "./rows.ts";
-import type { Basis, Bilingual, Bound, Precision } from "./types.ts";
+import type { Basis, Bilingual, Bound, Precision, Topics } from "./types.ts";
 
 /** A cell of a finding: of a declared column text, or a list where several values were said. */
 export type FindingCell = string | number | string[] | null;
@@ -102,6 +102,8 @@ export interface TableDeclaration {
   columns?: string[];
   /** those of `columns` by which rows are kept apart as by a dimension */
   split?: string[];
+  /** dimensions in which all readings speak of the same, though not every one says so: `place` in a story of one town */
+  same?: Dimension[];
   /** how a row's id is made, of dimensions and columns: `{actor}`; left out: the dimensions, else the table's name */
   id?: string;
   /** the same for happenings without a number */
@@ -112,3 +114,15 @@ export interface TableDeclaration {
 
 /** The id of a row. */
 export const findingId = (table: string, row: FindingRow): string => String(row[`${table}_id`] ?? "");
+
+/** The dimensions that have a column of their own; a day stands in `edtf`. */
+export const columnDimensions = ({ row }: TableDeclaration): Dimension[] =>
+  DIMENSIONS.filter((name) => row.includes(name) && name !== "day" && name !== "unit" && name !== "part_of");
+
+/** Whether a declared column holds one value a row, for rows are kept apart by it or topics.yaml sets it. */
+export const isSingle = (column: string, { split = [], counts = [] }: TableDeclaration, topics: Topics): boolean =>
+  split.includes(column) || counts.some((id) => topics.topics[id]?.set?.[column] !== undefined);
+
+/** The first declared table that counts a topic; null where none does. */
+export const tableOf = (topic: string, { tables = {} }: Topics): string | null =>
+  Object.keys(tables).find((name) => tables[name]!.counts?.includes(topic)) ?? null;

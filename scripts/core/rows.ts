@@ -148,67 +148,6 @@ export interface TranslationRow {
   note: string;
 }
 
-/** What every tally's row ends with. */
-interface TallyTail {
-  n_articles: number;
-  articles: string[];
-  agreement: Agreement;
-  mentions: string[];
-  review: Review;
-}
-
-/** The number of a tally's row. */
-interface Best {
-  best: number | null;
-  bound: Bound;
-  low: number | null;
-  high: number | null;
-  /** each different reading: `exact:2500` */
-  values: string[];
-}
-
-export interface DatesRow extends TallyTail {
-  dates_id: string;
-  role: string;
-  edtf: string;
-  earliest: string;
-  latest: string;
-  precision: Precision;
-  basis: Basis;
-  n_mentions: number;
-  n_exact: number;
-}
-
-export interface TroopsRow extends Best, TallyTail {
-  troops_id: string;
-  actor: string;
-  part_of: string;
-  part_basis: "stated" | "inferred" | "";
-  edtf: string;
-}
-
-export interface TransfersRow extends Best, TallyTail {
-  transfers_id: string;
-  topic: string;
-  category: string;
-  item: string[];
-  direction: string;
-  status: string;
-  edtf: string;
-}
-
-export interface AttacksRow extends Best, TallyTail {
-  attacks_id: string;
-  method: string[];
-  target: string[];
-  edtf: string;
-  earliest: string;
-  latest: string;
-  when_basis: Basis | "";
-  part_of: string;
-  part_basis: "stated" | "inferred" | "";
-}
-
 export interface CorrectionRow {
   corrected_at: string;
   fact: string;
@@ -230,12 +169,8 @@ export interface Tables {
   evidence: EvidenceRow[];
   decisions: DecisionRow[];
   translations: TranslationRow[];
-  dates: DatesRow[];
-  troops: TroopsRow[];
-  transfers: TransfersRow[];
-  attacks: AttacksRow[];
   /** rows of the declared tables, by the table's name */
-  findings?: Findings;
+  findings: Findings;
   corrections: CorrectionRow[];
 }
 

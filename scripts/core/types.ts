@@ -258,16 +258,18 @@ export interface UnitForms {
 
 export interface Topic {
   label: Bilingual;
-  /** the tally this topic is counted in: data/<tally>.csv */
-  tally: "troops" | "transfers" | "attacks";
-  /** how a count of it is printed */
-  unit: { en: UnitForms; ar: UnitForms };
+  /** how a count of it is printed; left out of money and shares, and of what only its fate names (“12 deaths”) */
+  unit?: { en: UnitForms; ar: UnitForms };
+  /** the same for those that a fate befell: killed → deaths */
+  units?: Record<string, { en: UnitForms; ar: UnitForms }>;
   nouns: Partial<Record<Lang, Noun[]>>;
   /** the fates it counts, `none` among them where it is not said; all where left out. Killed soldiers are no strength. */
   fates?: string[];
   /** a qualified noun in the singular is one happening of it (an event) */
   events?: boolean;
-  /** fixed columns of the tally for this topic: `category: equipment` */
+  /** sums of money are counted, each in its own currency */
+  money?: boolean;
+  /** fixed columns of the tables for this topic: `category: equipment` */
   set?: Record<string, string>;
   /** column → value → the phrases in the sentence that say so */
   attributes?: Record<string, Record<string, Partial<Record<Lang, string[]>>>>;

@@ -1,4 +1,5 @@
 /** The pages of the desk. */
+import { tableOf } from "../core/finding.ts";
 import type { DecisionRow } from "../core/rows.ts";
 import type { Lang } from "../core/types.ts";
 import { html, inertText, type Html, type Piece } from "../core/html.ts";
@@ -67,10 +68,10 @@ ${markedText({
   })}</section>`;
 }
 
-/** The colour of a mention is that of its topic's tally. */
+/** The colour of a mention is that of the table that counts it. */
 export function toneOf(data: DeskData, { read }: MentionState): string {
   if (read.kind === "date") return "dates";
-  return Object.hasOwn(data.topics.topics, read.topic) ? data.topics.topics[read.topic]!.tally : "silent";
+  return tableOf(read.topic, data.topics) ?? "silent";
 }
 
 function queueSection(data: DeskData, queue: readonly MentionState[], current: MentionState, query: Query): Html {

@@ -1,6 +1,7 @@
 /** What rests on each mention: rows of the tallies, charts, facts and sentences of the report. */
 import type { RawRow } from "../store/tables/csv.ts";
-import type { Tallies } from "../tally/index.ts";
+import { findingId } from "../core/finding.ts";
+import type { Findings } from "../core/finding.ts";
 import type { ChartMentions } from "./chart-mentions.ts";
 import type { Feeds } from "../desk/model.ts";
 
@@ -8,7 +9,7 @@ import type { Feeds } from "../desk/model.ts";
  * @param sheet rows of dist/factcheck.csv of the last build; empty where there was none
  * @param charts what the charts of the last build draw
  */
-export function feedsOf(tallies: Tallies, sheet: readonly RawRow[], charts: ChartMentions): Map<string, Feeds> {
+export function feedsOf(findings: Findings, sheet: readonly RawRow[], charts: ChartMentions): Map<string, Feeds> {
   const feeds = new Map<string, Feeds>();
   const of = (id: string): Feeds => {
     let one = feeds.get(id);
@@ -18,9 +19,9 @@ export function feedsOf(tallies: Tallies, sheet: readonly RawRow[], charts: Char
   const once = <T>(list: T[], item: T, key: (item: T) => string): void => {
     if (!list.some((one) => key(one) === key(item))) list.push(item);
   };
-  for (const table of ["dates", "troops", "transfers", "attacks"] as const) {
-    for (const row of tallies[table]) {
-      const id = `${table}/${(row as unknown as Record<string, string>)[`${table}_id`]}`;
+  for (const [table, rows] of Object.entries(findings)) {
+    for (const row of rows) {
+      const id = `${table}/${findingId(table, row)}`;
       for (const mention of row.mentions) {
         once(of(mention).rows, { id, differ: row.agreement === "differ" }, (one) => one.id);
       }

@@ -1,7 +1,7 @@
 /** What of the review is published with a report. */
 import type { FactSentence } from "../notebook/types.ts";
 import type { ArticleRow, DecisionRow, TranslationRow } from "../core/rows.ts";
-import type { Tallies } from "../tally/index.ts";
+import type { Findings } from "../core/finding.ts";
 import type { Topics } from "../core/types.ts";
 import type { ChartMentions } from "./chart-mentions.ts";
 import type { Decided } from "../decide/decide.ts";
@@ -20,7 +20,7 @@ export interface PublishInput {
   decisions: DecisionRow[];
   translations: TranslationRow[];
   decided: Decided;
-  tallies: Tallies;
+  findings: Findings;
   sentences: readonly FactSentence[];
   /** what the charts draw */
   charts: ChartMentions;
@@ -33,14 +33,14 @@ export const REVIEW_PATHS = { desk: "review.html", sheet: "factcheck.html", rows
 
 /** The desk for readers, the fact-check sheet and its rows, by path in dist/. Pure: the same input gives the same bytes. */
 export async function reviewFiles(input: PublishInput): Promise<Map<string, string>> {
-  const { title, articles, topics, decisions, translations, decided, tallies } = input;
+  const { title, articles, topics, decisions, translations, decided, findings } = input;
   const pairs = pairSentences(input.sentences);
   const data: DeskData = {
     articles, topics, decisions, translations, decided, texts: new Map(Object.entries(input.texts)),
     feeds: new Map(), isBuilt: true, missing: [],
   };
   const rows = factcheckRows(pairs, data);
-  const complete = { ...data, feeds: feedsOf(tallies, asRaw(rows), input.charts) };
+  const complete = { ...data, feeds: feedsOf(findings, asRaw(rows), input.charts) };
   const fonts = (await input.fontCss?.(shownIn(publishedDesk(complete, title) + factcheckPage(pairs, complete, title)))) ?? "";
   return new Map([
     [REVIEW_PATHS.desk, publishedDesk(complete, title, fonts)],

@@ -1,34 +1,39 @@
-import type { AttacksRow, DatesRow, TransfersRow, TroopsRow } from "../core/rows.ts";
-import { tallyAttacks } from "./attacks.ts";
-import { tallyDates } from "./dates.ts";
-import { articleOrder } from "./input.ts";
-import type { TallyInput } from "./input.ts";
-import { tallyTransfers } from "./transfers.ts";
-import { tallyTroops } from "./troops.ts";
+import type { Findings } from "../core/finding.ts";
+import type { ArticleRow, EvidenceRow } from "../core/rows.ts";
+import type { Topics } from "../core/types.ts";
+import { finish } from "./finish.ts";
+import { mapArticle } from "./map.ts";
+import type { Partial } from "./map.ts";
+import { merge } from "./merge.ts";
+import type { Merged } from "./merge.ts";
 
-export type { TallyInput } from "./input.ts";
-
-/** The made tables, each row naming the mentions it rests on. */
-export interface Tallies {
-  dates: DatesRow[];
-  troops: TroopsRow[];
-  transfers: TransfersRow[];
-  attacks: AttacksRow[];
+/** What all tables are made from. */
+export interface TallyInput {
+  /** rows of evidence.csv: rejected ones are gone, corrected ones say what the person said */
+  evidence: readonly EvidenceRow[];
+  articles: readonly ArticleRow[];
+  topics: Topics;
+  /** article id → id of the text it is a copy of; an article that is not named is its own */
+  origins?: ReadonlyMap<string, string>;
 }
 
-/** All tallies of a corpus. No disk, no clock: the same input gives the same rows in the same order. */
-export function tallyAll(input: TallyInput): Tallies {
-  // Rows come in the order of publication, so that an article added later renames nothing before it.
-  const order = new Map(articleOrder(input.articles).map((id, i) => [id, i]));
-  const place = (id: string) => order.get(id) ?? Infinity;
-  const mentions = [...input.mentions].sort(
-    (a, b) => place(a.article_id) - place(b.article_id) || a.start - b.start || a.end - b.end,
-  );
-  const sorted = { ...input, mentions };
-  return {
-    dates: tallyDates(sorted),
-    troops: tallyTroops(sorted),
-    transfers: tallyTransfers(sorted),
-    attacks: tallyAttacks(sorted),
-  };
+/** Partial findings, article by article. */
+export function* mapAll({ evidence, articles, topics, origins }: TallyInput): Generator<Partial> {
+  const byArticle = new Map<string, EvidenceRow[]>();
+  for (const row of evidence) {
+    const own = byArticle.get(row.article_id);
+    if (own) own.push(row);
+    else byArticle.set(row.article_id, [row]);
+  }
+  for (const article of articles) {
+    const own = byArticle.get(article.article_id);
+    if (own) yield* mapArticle({ article, origin: origins?.get(article.article_id) ?? article.article_id, evidence: own, topics });
+  }
+}
+
+/** The rows of every declared table. No disk, no clock: the same input gives the same rows in the same order. */
+export function tallyAll(input: TallyInput): Findings {
+  const merged: Merged = new Map();
+  merge(merged, mapAll(input));
+  return finish(merged, input.topics);
 }

@@ -1,71 +1,58 @@
-import type { Agreement } from "../core/rows.ts";
-import type { Bound } from "../core/types.ts";
+/** What one mention gives to the tables: self-contained, so that a table can be made of readings from anywhere. */
+import type { Amount } from "../core/amount.ts";
+import type { EvidenceStatus } from "../core/rows.ts";
+import type { Basis, Precision } from "../core/types.ts";
 
-/** A number as one mention states it. */
-export interface Reading {
-  value: number | null;
-  bound: Bound;
-  low: number | null;
-  high: number | null;
+/** A time that a text states. */
+export interface Time {
+  edtf: string;
+  /** ISO days, inclusive; empty where open */
+  earliest: string;
+  latest: string;
+  precision: Precision | "";
+  basis: Basis | "published" | "";
 }
 
-/** What all mentions of a row say together. */
-export interface Combined {
-  best: number | null;
-  bound: Bound;
-  low: number | null;
-  high: number | null;
-  /** each different reading, as `printReading` writes it */
-  values: string[];
-  agreement: Agreement;
+/** One number, happening or date of one article, with everything that a row needs of it. */
+export interface Reading extends Amount {
+  /** mention id */
+  id: string;
+  article: string;
+  /** id of the text of which the article may be a copy */
+  origin: string;
+  /** EDTF day or interval on which the article appeared; empty where not known */
+  published: string;
+  /** code points in the article, which put readings in order */
+  start: number;
+  end: number;
+  kind: "quantity" | "share" | "event" | "date";
+  unit: string;
+  topic: string;
+  noun: string;
+  fate: string;
+  actor: string;
+  by: string;
+  place: string;
+  said_by: string;
+  via: string;
+  /** the same for all mentions of one incident, in whichever article; empty where none is told */
+  incident: string;
+  /** `name=value` */
+  attributes: string[];
+  /** mention id of the whole; empty where it is no part */
+  part_of: string;
+  /** of the event; null where none is stated */
+  when: Time | null;
+  /** of the state; null where none is stated */
+  as_of: Time | null;
+  /** of a date: itself */
+  day: Time | null;
+  status: EvidenceStatus;
 }
 
-/** `exact:2500`, `between:20..30`, `vague:20..` */
-function printReading({ value, bound, low, high }: Reading): string {
-  return `${bound}:${value ?? `${low ?? ""}..${high ?? ""}`}`;
+/** In order of publication, then of the article's id, then of place in the text. An undated article comes last. */
+export function byPublication(a: Reading, b: Reading): number {
+  return compare(a.published || "9999", b.published || "9999") || compare(a.article, b.article) || a.start - b.start || a.end - b.end || compare(a.id, b.id);
 }
 
-/**
- * The least and the most a reading allows. “About” is taken as rounding: about 3000 allows what rounds to
- * 3000 at the last digit that is not zero; it serves only to ask whether two articles can both be right.
- */
-function limits({ value, bound, low, high }: Reading): [number, number] {
-  if (bound === "about" && value) {
-    let step = 1;
-    while (value % (step * 10) === 0) step *= 10;
-    return [value - step / 2, value + step / 2];
-  }
-  if (bound === "nearly" && value !== null) return [low ?? value * 0.9, high ?? value];
-  return [low ?? -Infinity, high ?? Infinity];
-}
-
-/** Whether both can be true of one thing. */
-export function isCompatible(a: Reading, b: Reading): boolean {
-  const [x, y] = [limits(a), limits(b)];
-  return x[0] <= y[1] && y[0] <= x[1];
-}
-
-// The plainer the statement, the better it stands for the others that do not contradict it.
-const plainness: Bound[] = ["exact", "between", "about", "nearly", "more_than", "at_least", "less_than", "at_most", "vague"];
-
-/**
- * Puts the readings of one thing together. Nothing is averaged and none is chosen over one that
- * contradicts it: where readings differ, there is no best value, only the least and the most stated.
- * @param readings one a mention, with its article; at least one
- */
-export function combine(readings: readonly (Reading & { article: string })[]): Combined {
-  const distinct = [...new Map(readings.map((r) => [printReading(r), r])).values()].sort(
-    (a, b) => plainness.indexOf(a.bound) - plainness.indexOf(b.bound) || (a.value ?? 0) - (b.value ?? 0),
-  );
-  const first = distinct[0];
-  if (!first) throw new Error("no readings to combine");
-  const values = distinct.map(printReading);
-  const articles = new Set(readings.map((r) => r.article)).size;
-  const differ = distinct.some((a, i) => distinct.slice(i + 1).some((b) => !isCompatible(a, b)));
-  if (differ) {
-    const stated = distinct.flatMap((r) => [r.value, r.low, r.high]).filter((n) => n !== null);
-    return { best: null, bound: "between", low: Math.min(...stated), high: Math.max(...stated), values, agreement: "differ" };
-  }
-  const agreement = articles === 1 ? "single" : distinct.length === 1 ? "agree" : "compatible";
-  return { best: first.value, bound: first.bound, low: first.low, high: first.high, values, agreement };
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { charts } from "../../charts/index.ts";
 import { WIDTHS } from "../../charts/shared/theme.ts";
+import type { FindingRow, Findings } from "../../scripts/core/finding.ts";
+import { shipped } from "../../charts/shared/shipped.ts";
 import type { ReportTables } from "../../scripts/core/rows.ts";
 import type { Bound } from "../../scripts/core/types.ts";
 import { draw, iraq, LANGS, textsIn, topics, words } from "./context.ts";
@@ -11,6 +13,8 @@ const chart = (id: string) => charts.find((other) => other.id === id)!;
 const long = "A label of three hundred letters that nobody would write but that a table may hold one day, ".repeat(4).slice(0, 300);
 const longArabic = "عنوان طويل جدًا لا يكتبه أحد لكن جدولًا قد يحمله يومًا ما من غير أن ينكسر شيء في الرسم ".repeat(4).slice(0, 300);
 const unbroken = "w".repeat(300);
+
+const withRows = (tables: ReportTables, rows: Findings): ReportTables => ({ ...tables, findings: { ...tables.findings, ...rows } });
 
 /** Draws in both languages at all widths and holds that every number is one and every text inside. */
 function drawsTrue(id: string, tables: ReportTables): void {
@@ -35,7 +39,7 @@ function drawsTrue(id: string, tables: ReportTables): void {
 
 describe("no rows", () => {
   it.each(["troops", "transfers", "attacks", "dates"] as const)("%s says that there is nothing to draw", (id) => {
-    expect(() => chart(id).select({ ...iraq(), [id]: [] }, topics)).toThrow(`no rows to draw: ${id}`);
+    expect(() => chart(id).select(withRows(iraq(), { [id]: [] }), topics)).toThrow(`no rows to draw: ${id}`);
   });
 
   it("sources says so without articles", () => {
@@ -43,14 +47,14 @@ describe("no rows", () => {
   });
 
   it("sources draws articles that say nothing as silent", () => {
-    drawsTrue("sources", { ...iraq(), dates: [], troops: [], transfers: [], attacks: [] });
+    drawsTrue("sources", { ...iraq(), findings: {} });
   });
 });
 
 describe.each(["troops", "transfers", "attacks"] as const)("%s", (id) => {
-  const each = (change: (row: ReportTables["troops"][number]) => void): ReportTables => {
+  const each = (change: (row: FindingRow) => void): ReportTables => {
     const tables = iraq();
-    for (const row of tables[id]) change(row as ReportTables["troops"][number]);
+    for (const row of tables.findings[id]!) change(row);
     return tables;
   };
 
@@ -82,9 +86,9 @@ describe.each(["troops", "transfers", "attacks"] as const)("%s", (id) => {
 
   it("draws many rows", () => {
     const tables = iraq();
-    const rows = tables[id] as ReportTables["troops"];
+    const rows = tables.findings[id]!;
     const many = Array.from({ length: 12 }, (_, i) => rows.map((row) => ({ ...row, [`${id}_id`]: `${i}-${row.mentions[0]!}`, part_of: "" })));
-    drawsTrue(id, { ...tables, [id]: many.flat() });
+    drawsTrue(id, withRows(tables, { [id]: many.flat() }));
   });
 });
 
@@ -93,10 +97,10 @@ describe("labels of 300 letters", () => {
     for (const text of [long, longArabic, unbroken]) {
       const tables = iraq();
       for (const article of tables.articles) Object.assign(article, { outlet: text, outlet_en: text, title: text, title_en: text });
-      for (const row of tables.troops) row.actor = text;
-      for (const row of tables.transfers) Object.assign(row, { item: [text], direction: text });
-      for (const row of tables.attacks) Object.assign(row, { method: [text], target: [text] });
-      for (const row of tables.dates) if (row.role) row.role = text;
+      for (const row of shipped(tables, "troops")) row.actor = text;
+      for (const row of shipped(tables, "transfers")) Object.assign(row, { item: [text], direction: text });
+      for (const row of shipped(tables, "attacks")) Object.assign(row, { method: [text], target: [text] });
+      for (const row of shipped(tables, "dates")) if (row.role) row.role = text;
       drawsTrue(id, tables);
     }
   });
@@ -111,13 +115,13 @@ describe("labels of 300 letters", () => {
 describe("dates", () => {
   it("draws a single day", () => {
     const tables = iraq();
-    drawsTrue("dates", { ...tables, dates: tables.dates.filter(({ role }) => role === "vote") });
+    drawsTrue("dates", withRows(tables, { dates: shipped(tables, "dates").filter(({ role }) => role === "vote") }));
   });
 
   it("draws days centuries apart", () => {
     const tables = iraq();
-    Object.assign(tables.dates[0]!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
-    Object.assign(tables.evidence.find(({ mention_id }) => mention_id === tables.dates[0]!.mentions[0])!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
+    Object.assign(tables.findings["dates"]![0]!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
+    Object.assign(tables.evidence.find(({ mention_id }) => mention_id === tables.findings["dates"]![0]!.mentions[0])!, { edtf: "1534", earliest: "1534-01-01", latest: "1534-12-31" });
     drawsTrue("dates", tables);
   });
 
@@ -131,9 +135,9 @@ describe("dates", () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1, maxLength: 15 }), (days) => {
         const tables = iraq();
-        const dates = days.map((edtf, i) => ({ ...tables.dates[i % tables.dates.length]!, dates_id: `d-${i}`, edtf, earliest: edtf, latest: edtf, mentions: [`m-${i}`] }));
+        const dates = days.map((edtf, i) => ({ ...tables.findings["dates"]![i % 15]!, dates_id: `d-${i}`, edtf, earliest: edtf, latest: edtf, mentions: [`m-${i}`] }));
         const evidence = days.map((edtf, i) => ({ ...tables.evidence[i % 20]!, mention_id: `m-${i}`, edtf, earliest: edtf, latest: edtf }));
-        drawsTrue("dates", { ...tables, dates, evidence });
+        drawsTrue("dates", { ...withRows(tables, { dates }), evidence });
       }),
       { numRuns: 12, seed: 2021 },
     );
@@ -144,7 +148,7 @@ describe("many articles", () => {
   it.each(["dates", "sources"])("%s draws forty", (id) => {
     const tables = iraq();
     const articles = Array.from({ length: 40 }, (_, i) => ({ ...tables.articles[i % 5]!, article_id: i < 5 ? tables.articles[i]!.article_id : `a-${i}` }));
-    const dates = tables.dates.map((row) => ({ ...row, articles: articles.map(({ article_id }) => article_id), n_articles: 40 }));
-    drawsTrue(id, { ...tables, articles, dates });
+    const dates = tables.findings["dates"]!.map((row) => ({ ...row, articles: articles.map(({ article_id }) => article_id), n_articles: 40 }));
+    drawsTrue(id, { ...withRows(tables, { dates }), articles });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findingId } from "../../scripts/core/finding.ts";
 import { charts } from "../../charts/index.ts";
 import { iraq, LANGS, topics, words, wordsIn } from "./context.ts";
 
@@ -29,8 +30,8 @@ describe("alt text", () => {
 
 it("changes with the rows: no number is typed into a chart", () => {
   const tables = iraq();
-  tables.troops[0]!.best = 4400;
-  tables.troops[1]!.best = 3300;
+  tables.findings["troops"]![0]!.best = 4400;
+  tables.findings["troops"]![1]!.best = 3300;
   const { title, alt } = words(of("troops"), tables, "en");
   expect(digits(title)).toEqual(["4400", "3300"]);
   expect(alt).not.toMatch(/3,000|2,500/);
@@ -42,7 +43,7 @@ it("uses no direction marks in words that leave for other systems", () => {
 
 it("has in every table a cell for every column, and rows that exist", () => {
   const tables = iraq();
-  const known = new Set([...tables.dates.map((r) => r.dates_id), ...tables.troops.map((r) => r.troops_id), ...tables.transfers.map((r) => r.transfers_id), ...tables.attacks.map((r) => r.attacks_id)]);
+  const known = new Set(Object.entries(tables.findings).flatMap(([name, rows]) => rows.map((row) => findingId(name, row))));
   for (const chart of charts) {
     const rows = chart.select(tables, topics);
     for (const lang of LANGS) {

@@ -68,8 +68,8 @@ describe("a table", () => {
 });
 
 test("topics.yaml with a mistake is told with line and column", async () => {
-  await project.edit("data/topics.yaml", "tally: troops", "tally: camels");
-  await expectRefusal(/^data\/topics\.yaml:\d+:\d+: error: topics\.troops\.tally must be one of troops, transfers, attacks \[yaml-schema\]$/m, "extract");
+  await project.edit("data/topics.yaml", "counts: [troops]", "counts: [camels]");
+  await expectRefusal(/^data\/topics\.yaml:\d+:\d+: error: tables\.troops: unknown topic: camels; there are troops, vehicles, shipments, doses, attacks \[unknown-topic\]$/m, "extract");
 });
 
 describe("wrong usage ends with code 2", () => {

@@ -9,7 +9,7 @@ const reader = (previous: RenderOutput) => (path: string): Promise<Uint8Array | 
 };
 const changed = () => {
   const all = tables();
-  all.troops[1]!.best = 2400;
+  all.findings["troops"]![1]!.best = 2400;
   return all;
 };
 

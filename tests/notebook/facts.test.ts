@@ -50,10 +50,10 @@ test("a date of a counted row rests on the words that name it, and then on those
 });
 
 test.each([
-  ["unknown table", "x: { from: soldiers }", "1: x: unknown table: soldiers [fact]"],
+  ["unknown table", "x: { from: soldiers }", "1: x: unknown table: soldiers; there are dates, troops, transfers, attacks, articles, evidence, decisions, translations, corrections [fact]"],
   ["unknown column", "x: { from: troops, where: { who: us } }", "1: x: unknown column: troops has no who [fact]"],
   ["no row", "x: { from: troops, where: { actor: france } }", '1: x: 0 rows of troops fit, one must: {"actor":"france"} [fact]'],
-  ["several rows", "\nx: { from: troops }", "2: x: 2 rows of troops fit, one must: {} [fact]"],
+  ["several rows", "\nx: { from: troops }", "2: x: 2 rows of troops fit, one must: {}; they are coalition, us [fact]"],
   ["unknown key", "x: { from: troops, were: { actor: us } }", "1: x: unknown key: were [fact]"],
   ["facts that rest on each other", "a: { formula: b + 1 }\nb: { formula: a + 1 }", "1: a: facts that rest on each other: a → b → a [fact]"],
   ["unknown fact in a formula", "x: { formula: us - them }", "1: x: unknown fact: us [fact]"],

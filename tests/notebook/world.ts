@@ -76,13 +76,13 @@ export function makeWorld(decide: (mentions: readonly MentionRow[]) => DecisionR
   for (const row of mentions) for (const key of ["part_of", "when", "anchor"] as const) row[key] = ids.get(row[key]) ?? "";
   const decisions = decide(mentions);
   const { evidence } = applyDecisions(mentions, decisions, new Map(Object.entries(texts)));
-  const tallies = tallyAll({ mentions: evidence, articles, topics: topics! });
+  const findings = tallyAll({ evidence, articles, topics: topics! });
   const translations = mentions.map((row): TranslationRow => {
     const text = texts[row.article_id]!;
     const { start, end } = sentenceAt(sentences(text), [...text].slice(0, row.start).join("").length);
     return { article_id: row.article_id, sentence: text.slice(start, end), lang: "en", translation: "A translation.", translator: "Tests", note: "" };
   });
-  return { topics: topics!, texts, tables: { articles, mentions, evidence, decisions, translations, corrections: [], ...tallies } };
+  return { topics: topics!, texts, tables: { articles, mentions, evidence, decisions, translations, corrections: [], findings } };
 }
 
 function mentionRow(article: string, text: string, nth: number, fields: Partial<MentionRow> & { quote: string }): MentionRow {

@@ -20,7 +20,7 @@ export function publishInput(): PublishInput {
       { article_id: "arabic-2021", sentence: "أكدت القيادة أن 2500 عسكري أميركي موجودون ضمن نحو 3000 جندي.", lang: "en", translation: "The command said …", translator: "mona", note: "" },
     ],
     decided: applyDecisions(mentions, decisions, new Map(Object.entries(texts))),
-    tallies: { dates: [], troops: [], transfers: [], attacks: [] },
+    findings: {},
     sentences: SENTENCES, charts: new Map([["troops", new Set([mentions[0]!.mention_id])]]),
   };
 }

@@ -1,4 +1,5 @@
 import { NO_CHAIN } from "../../scripts/core/chain.ts";
+import type { TableDeclaration } from "../../scripts/core/finding.ts";
 import type { ArticleRow, EvidenceRow } from "../../scripts/core/rows.ts";
 import type { TallyInput } from "../../scripts/tally/index.ts";
 import type { Topics } from "../../scripts/core/types.ts";
@@ -35,22 +36,37 @@ function article(article_id: string, published: string): ArticleRow {
 }
 
 const unit = { en: { one: "x", other: "x" }, ar: { one: "x", other: "x" } };
-const label = { en: "x", ar: "x" };
+export const label = { en: "x", ar: "x" };
 
-/** Three articles of three days; `c` appeared first. */
-export function input(mentions: EvidenceRow[], fields: Partial<TallyInput> = {}): TallyInput {
+/** Three articles of three days; `c` appeared first. Tables as the shipped report declares them. */
+export function input(evidence: EvidenceRow[], fields: Partial<TallyInput> = {}): TallyInput {
   const topics: Topics = {
     actors: {},
     topics: {
-      troops: { label, unit, tally: "troops", nouns: {} },
+      troops: { label, unit, nouns: {} },
+      people: { label, unit, nouns: {} },
       vehicles: {
-        label, unit, tally: "transfers", nouns: {}, set: { category: "equipment" },
+        label, unit, nouns: {}, set: { category: "equipment" },
         attributes: { item: { crane: {}, tanker: {} }, direction: { in: {}, out: {} }, status: { promised: {}, done: {} } },
       },
-      attacks: { label, unit, tally: "attacks", nouns: {}, attributes: { method: { rocket: {}, drone: {} }, target: { base: {} } } },
+      attacks: { label, unit, nouns: {}, attributes: { method: { rocket: {}, drone: {} }, target: { base: {} } } },
     },
     dates: { deadline: { label, words: {} } },
+    tables: {
+      dates: { label, dates: "all", row: ["role", "day"], id: "{role|date}-{edtf}" },
+      troops: { label, counts: ["troops"], fates: ["none", "present"], row: ["actor"], over: "as_of", id: "{actor|troops}" },
+      transfers: {
+        label, counts: ["vehicles"], row: ["topic"], split: ["direction", "status"], columns: ["category", "item", "direction", "status"],
+      },
+      attacks: { label, counts: ["attacks"], events: true, row: ["incident"], columns: ["method", "target"], id: "attacks", event_id: "attack-{method}" },
+    },
   };
   const articles = [article("a", "2021-09-09"), article("b", "2021-11-04"), article("c", "2021-07-22/2021-07-23")];
-  return { mentions, articles, topics, ...fields };
+  return { evidence, articles, topics, ...fields };
+}
+
+/** The same with one table in place of those. */
+export function inputFor(name: string, declaration: Omit<TableDeclaration, "label">, evidence: EvidenceRow[], fields: Partial<TallyInput> = {}): TallyInput {
+  const made = input(evidence, fields);
+  return { ...made, topics: { ...made.topics, tables: { [name]: { label, ...declaration } } } };
 }

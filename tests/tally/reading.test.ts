@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { combine, isCompatible } from "../../scripts/tally/reading.ts";
-import type { Reading } from "../../scripts/tally/reading.ts";
+import { combine, isCompatible, range, sum } from "../../scripts/tally/amounts.ts";
+import type { Amount } from "../../scripts/core/amount.ts";
 import type { Bound } from "../../scripts/core/types.ts";
 
-function said(article: string, bound: Bound, value: number | null, low: number | null = null, high: number | null = null) {
-  return { article, bound, value, low: bound === "exact" ? value : low, high: bound === "exact" ? value : high };
+function said(origin: string, bound: Bound, value: number | null, low: number | null = null, high: number | null = null) {
+  return { origin, bound, value, low: bound === "exact" ? value : low, high: bound === "exact" ? value : high };
 }
 
 describe("what several articles say of one number", () => {
@@ -28,7 +28,7 @@ describe("what several articles say of one number", () => {
     });
   });
   test("more than 2100 contradicts 2000 and not 2300", () => {
-    const more: Reading = said("a", "more_than", 2100, 2101);
+    const more: Amount = said("a", "more_than", 2100, 2101);
     expect(isCompatible(more, said("b", "exact", 2000))).toBe(false);
     expect(isCompatible(more, said("b", "exact", 2300))).toBe(true);
   });
@@ -37,10 +37,34 @@ describe("what several articles say of one number", () => {
     expect(isCompatible(said("a", "about", 2950), said("b", "exact", 2900))).toBe(false);
   });
 
+  test("an open limit is never pooled as a closed one", () => {
+    expect(combine([said("a", "more_than", 2100, 2101), said("b", "exact", 2000)])).toMatchObject({ best: null, bound: "at_least", low: 2000, high: null, agreement: "differ" });
+    expect(combine([said("a", "at_most", 20, null, 20), said("b", "exact", 30)])).toMatchObject({ best: null, bound: "at_most", low: null, high: 30 });
+  });
+  test("copies of one text are one source", () => {
+    expect(combine([said("reuters", "exact", 12), said("reuters", "exact", 12)]).agreement).toBe("single");
+  });
+  test("a range has the least and the most stated, and no best", () => {
+    expect(range([said("a", "exact", 70), said("b", "exact", 80), said("c", "between", null, 75, 85)])).toMatchObject({ best: null, bound: "between", low: 70, high: 85 });
+    expect(range([said("a", "exact", 70), said("b", "exact", 70)])).toMatchObject({ best: 70, bound: "exact", agreement: "agree" });
+  });
+  test("parts are added with their bounds", () => {
+    const part = (...amounts: ReturnType<typeof said>[]) => combine(amounts);
+    expect(sum([part(said("a", "exact", 5)), part(said("a", "exact", 7))], true)).toMatchObject({ best: 12, bound: "exact" });
+    expect(sum([part(said("a", "exact", 5)), part(said("a", "about", 70))], true)).toMatchObject({ best: 75, bound: "about", low: null, high: null });
+    expect(sum([part(said("a", "exact", 5)), part(said("a", "more_than", 70, 71))], true)).toMatchObject({ best: 76, bound: "at_least", high: null });
+  });
+
   const reading = fc.integer({ min: 1, max: 9999 }).chain((value) =>
     fc.constantFrom<Bound>("exact", "about", "more_than", "at_most").map((bound) =>
       said("x", bound, value, bound === "more_than" ? value + 1 : null, bound === "at_most" ? value : null)),
   );
+  test("all can be true where every two can", () => {
+    fc.assert(fc.property(fc.array(reading, { minLength: 1, maxLength: 6 }), (all) => {
+      const pairs = all.every((a) => all.every((b) => isCompatible(a, b)));
+      expect(combine(all.map((one, i) => ({ ...one, origin: String(i) }))).agreement === "differ").toBe(!pairs);
+    }));
+  });
   test("compatibility has no sides, and everything agrees with itself", () => {
     fc.assert(fc.property(reading, reading, (a, b) => {
       expect(isCompatible(a, b)).toBe(isCompatible(b, a));
@@ -49,7 +73,7 @@ describe("what several articles say of one number", () => {
   });
   test("the order of the articles changes nothing", () => {
     fc.assert(fc.property(fc.array(reading, { minLength: 1, maxLength: 6 }), (all) => {
-      const named = all.map((r, i) => ({ ...r, article: String(i) }));
+      const named = all.map((r, i) => ({ ...r, origin: String(i) }));
       expect(combine([...named].reverse())).toEqual(combine(named));
     }));
   });

@@ -6,7 +6,7 @@ import { date, input, mention, troops } from "./mention.ts";
 describe("troops", () => {
   test("a part of a whole is no disagreement", () => {
     const whole = troops("a", 3000, { actor: "coalition", bound: "about", low: null, high: null });
-    const { troops: rows } = tallyAll(input([whole, troops("a", 2500, { part_of: whole.mention_id }), troops("b", 2500)]));
+    const { troops: rows = [] } = tallyAll(input([whole, troops("a", 2500, { part_of: whole.mention_id }), troops("b", 2500)]));
     expect(rows.map((r) => [r.troops_id, r.bound, r.best, r.part_of, r.agreement, r.articles])).toEqual([
       ["coalition", "about", 3000, "", "single", ["a"]],
       ["us", "exact", 2500, "coalition", "agree", ["a", "b"]],
@@ -15,14 +15,14 @@ describe("troops", () => {
   });
   test("the row names its mentions in the order in which the articles appeared", () => {
     const [first, second] = [troops("c", 1), troops("a", 1)];
-    expect(tallyAll(input([second, first])).troops[0]!.mentions).toEqual([first.mention_id, second.mention_id]);
+    expect(tallyAll(input([second, first])).troops![0]!.mentions).toEqual([first.mention_id, second.mention_id]);
   });
   test("a number of nothing in topics.yaml is not counted", () => {
     expect(tallyAll(input([troops("a", 9, { topic: "camels" })])).troops).toEqual([]);
   });
   test("review is told by the weakest of the mentions", () => {
     const review = ([x, y]: [EvidenceStatus, EvidenceStatus]) =>
-      tallyAll(input([troops("a", 1, { status: x }), troops("b", 1, { status: y })])).troops[0]!.review;
+      tallyAll(input([troops("a", 1, { status: x }), troops("b", 1, { status: y })])).troops![0]!.review;
     expect(review(["accepted", "accepted"])).toBe("confirmed");
     expect(review(["corrected", "accepted"])).toBe("corrected");
     expect(review(["accepted", "pending"])).toBe("partly");
@@ -58,7 +58,7 @@ test("an attack told without a number is one, a part of the count by our reasoni
 
 describe("dates", () => {
   test("the end of the year counts for the day that others name, and the row says how many name it", () => {
-    const { dates } = tallyAll(input([
+    const { dates = [] } = tallyAll(input([
       date("a", "2021-12-31", "2021-12-31", "2021-12-31"),
       date("b", "2021-12~", "2021-12-01", "2021-12-31"),
       date("c", "[..2021-12-31]", "", "2021-12-31"),
@@ -68,7 +68,7 @@ describe("dates", () => {
     ]);
   });
   test("another day for the same thing is another row", () => {
-    const { dates } = tallyAll(input([
+    const { dates = [] } = tallyAll(input([
       date("a", "2021-12-31", "2021-12-31", "2021-12-31"),
       date("b", "2022-01-15", "2022-01-15", "2022-01-15"),
     ]));

@@ -21,7 +21,8 @@ export function startScope(context: Context): Record<string, unknown> {
   const facts = Object.fromEntries([...context.facts].map(([name, fact]) => [name, factFor(fact, context)]));
   return {
     // Cells get copies: what one changes is not what the report prints.
-    tables: structuredClone(context.tables),
+    // A declared table stands beside those that every project has.
+    tables: structuredClone({ ...context.tables, ...context.tables.findings }),
     topics: structuredClone(context.topics),
     facts,
     lang: context.lang,

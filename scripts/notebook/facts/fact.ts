@@ -4,10 +4,11 @@ import type { Unit } from "../../say/quantity.ts";
 import type { Between } from "../../say/date.ts";
 import type { Place } from "../diagnostics.ts";
 
-/** A table that facts may select from. */
-export type TableName =
-  | "articles" | "evidence" | "decisions" | "translations" | "corrections"
-  | "dates" | "troops" | "transfers" | "attacks";
+/** The tables that every project has. */
+export type FixedName = "articles" | "evidence" | "decisions" | "translations" | "corrections";
+
+/** A table that facts may select from: one of those, or a declared one. */
+export type TableName = string;
 
 /** One row at the bottom of a chain. */
 export interface RowRef {

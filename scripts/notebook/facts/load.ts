@@ -2,13 +2,15 @@ import { isMap, isScalar, LineCounter, parseDocument, type Pair } from "yaml";
 import type { Bilingual, Topics } from "../../core/types.ts";
 import type { ReportTables } from "../../core/rows.ts";
 import type { Amount } from "../../core/amount.ts";
+import type { FindingRow } from "../../core/finding.ts";
 import type { Unit } from "../../say/quantity.ts";
+import { unitOfRow } from "../../say/unit-of.ts";
 import type { Diagnostics, Place } from "../diagnostics.ts";
 import type { SourceFile } from "../types.ts";
 import { exactly } from "./amount.ts";
 import type { Fact, Facts, FactValue, RowRef } from "./fact.ts";
 import { evaluate, namesIn, parseFormula } from "./formula.ts";
-import { isTable, refOf, selectRows, type Cells } from "./select.ts";
+import { isFinding, isTable, refOf, selectRows, tableNames, type Cells } from "./select.ts";
 
 /** One entry of the facts' file, as written. */
 interface Entry {
@@ -17,8 +19,7 @@ interface Entry {
   given: Record<string, unknown>;
 }
 
-const known = new Set(["from", "where", "value", "date", "between", "count", "formula", "unit", "label", "colour"]);
-const tallies = new Set(["dates", "troops", "transfers", "attacks"]);
+const known = new Set(["from", "where", "at", "value", "date", "between", "count", "formula", "unit", "label", "colour"]);
 
 /**
  * Reads the named facts: each selects a row, counts rows, or is a formula over other facts.
@@ -79,30 +80,31 @@ function makeFact(entry: Entry, tables: ReportTables, topics: Topics, resolve: (
   if (typeof given.formula === "string") return makeDerived(base, given, given.formula, topics, resolve);
   // The mentions that count are rows of evidence.csv.
   const table = given.from === "mentions" ? "evidence" : given.from;
-  if (!isTable(table)) throw new Error(`unknown table: ${String(table ?? "none; state from or formula")}`);
-  const rows = selectRows(tables, table, (given.where ?? {}) as Record<string, unknown>);
+  if (!isTable(tables, table)) throw new Error(`unknown table: ${String(table ?? "none; state from or formula")}; there are ${tableNames(tables).join(", ")}`);
+  const fitting = selectRows(tables, table, (given.where ?? {}) as Record<string, unknown>);
+  const rows = given.at === undefined ? fitting : [rowAt(fitting, given.at)];
   const refs = rows.map((row) => refOf(table, row));
   if (given.count !== undefined) {
     const distinct = given.count === true ? "" : String(given.count);
     const n = distinct ? new Set(rows.flatMap((row) => row[distinct] as string | string[]).filter(Boolean)).size : rows.length;
     if (distinct && rows[0] && !Object.hasOwn(rows[0], distinct)) throw new Error(`unknown column: ${table} has no ${distinct}`);
     const origin = { kind: "count" as const, table, distinct, where: (given.where ?? {}) as Record<string, unknown>, rows: refs };
-    const value: FactValue = { type: "quantity", amount: exactly(n), unit: readUnit(given.unit, "", topics) };
+    const value: FactValue = { type: "quantity", amount: exactly(n), unit: readUnit(given.unit, topics) };
     return { ...base, colour: String(given.colour ?? ""), value, origin, rows: refs, mentions: [] };
   }
-  if (rows.length !== 1) throw new Error(`${rows.length} rows of ${table} fit, one must: ${JSON.stringify(given.where ?? {})}`);
+  if (rows.length !== 1) throw new Error(`${rows.length} rows of ${table} fit, one must: ${JSON.stringify(given.where ?? {})}${named(refs)}`);
   const row = rows[0]!;
   const column = given.date === undefined ? String(given.value ?? (table === "evidence" ? "value" : "best")) : given.date === true ? "edtf" : String(given.date);
   if (!Object.hasOwn(row, column)) throw new Error(`unknown column: ${table} has no ${column}`);
   const isDate = given.date !== undefined;
   return {
     ...base,
-    colour: String(given.colour ?? (isDate && table !== "attacks" ? (table === "articles" ? "" : "dates") : tallies.has(table) ? table : "")),
-    value: isDate ? readDate(row, column, given.between) : { type: "quantity", amount: readAmount(row, column, table), unit: readUnit(given.unit, String(row.topic ?? table), topics) },
+    colour: String(given.colour ?? (isFinding(tables, table) ? table : "")),
+    value: isDate ? readDate(row, column, given.between) : { type: "quantity", amount: readAmount(row, column, table), unit: given.unit === undefined ? unitFor(table, row, tables, topics) : readUnit(given.unit, topics) },
     origin: { kind: "row", row: refs[0]!, column },
     rows: refs,
     mentions: table === "evidence" ? [String(row.mention_id)] : mentionsOf(row, isDate, tables),
-    inferred: isDate && (row.published_basis === "inferred" || row.basis === "inferred"),
+    inferred: isDate && (row.published_basis === "inferred" || row.when_basis === "inferred"),
   };
 }
 
@@ -134,7 +136,7 @@ function makeDerived(base: Base, given: Record<string, unknown>, formula: string
     return value.edtf;
   };
   const first = inputs.find((fact) => fact.value.type === "quantity")?.value;
-  const unit = given.unit === undefined && first?.type === "quantity" ? first.unit : readUnit(given.unit, "", topics);
+  const unit = given.unit === undefined && first?.type === "quantity" ? first.unit : readUnit(given.unit, topics);
   const unique = <T>(list: T[], key: (item: T) => string): T[] => [...new Map(list.map((item) => [key(item), item])).values()];
   return {
     ...base,
@@ -164,7 +166,7 @@ function readDate(row: Cells, column: string, between: unknown): FactValue {
   return { type: "date", edtf, between: between === "either" ? "either" : "range" };
 }
 
-function readUnit(given: unknown, topic: string, topics: Topics): Unit | undefined {
+function readUnit(given: unknown, topics: Topics): Unit | undefined {
   if (given === "none") return undefined;
   if (typeof given === "string") {
     const unit = topics.topics[given]?.unit;
@@ -178,8 +180,26 @@ function readUnit(given: unknown, topic: string, topics: Topics): Unit | undefin
     }
     return unit;
   }
-  return topics.topics[topic]?.unit;
+  return undefined;
 }
+
+/** Of a finding, what its topic or its fate names; articles and mentions have no unit of their own. */
+const unitFor = (table: string, row: Cells, tables: ReportTables, topics: Topics): Unit | undefined =>
+  isFinding(tables, table) ? unitOfRow(row as FindingRow, topics.tables?.[table], topics) : undefined;
+
+/** The first or the last row of one series, or the one that holds on a day. */
+function rowAt(rows: readonly Cells[], at: unknown): Cells {
+  const series = new Set(rows.map((row) => row.series));
+  if (series.size > 1) throw new Error(`rows of ${series.size} series fit, and \`at\` chooses within one: ${[...series].join(", ")}`);
+  const day = String(at);
+  const row = at === "first" ? rows[0] : at === "last" ? rows.at(-1) : rows.find(({ earliest, latest }) => String(earliest) <= day && day <= String(latest));
+  if (!row) throw new Error(`no row at ${day}; say first, last, or a day on which a figure holds`);
+  return row;
+}
+
+/** The first few ids of rows, for a message. */
+const named = (refs: readonly RowRef[]): string =>
+  refs.length ? `; they are ${refs.slice(0, 5).map(({ id }) => id).join(", ")}${refs.length > 5 ? " …" : ""}` : "";
 
 function bilingual(value: unknown): Bilingual {
   const given = (value ?? {}) as Partial<Bilingual>;

@@ -1,19 +1,28 @@
 import type { ReportTables } from "../../core/rows.ts";
-import type { RowRef, TableName } from "./fact.ts";
+import type { FixedName, RowRef, TableName } from "./fact.ts";
 
-const keyColumn: Record<TableName, string> = {
-  articles: "article_id", evidence: "mention_id", decisions: "mention_id", translations: "sentence",
-  corrections: "fact", dates: "dates_id", troops: "troops_id", transfers: "transfers_id", attacks: "attacks_id",
+/** The key of the tables that every project has; a declared one has `<name>_id`. */
+const KEYS: Readonly<Record<FixedName, string>> = {
+  articles: "article_id", evidence: "mention_id", decisions: "mention_id", translations: "sentence", corrections: "fact",
 };
+
+const isFixed = (name: string): name is FixedName => Object.hasOwn(KEYS, name);
 
 export type Cells = Record<string, unknown>;
 
-export const isTable = (name: unknown): name is TableName => typeof name === "string" && Object.hasOwn(keyColumn, name);
+export const isFinding = (tables: ReportTables, name: string): boolean => Object.hasOwn(tables.findings, name);
+
+/** The tables that facts may select from, as a list for messages. */
+export const tableNames = (tables: ReportTables): string[] => [...Object.keys(tables.findings), ...Object.keys(KEYS)];
+
+export const isTable = (tables: ReportTables, name: unknown): name is TableName =>
+  typeof name === "string" && (isFixed(name) || isFinding(tables, name));
 
 /** The rows of a table as plain cells. */
-export const rowsOf = (tables: ReportTables, name: TableName): Cells[] => tables[name] as unknown as Cells[];
+export const rowsOf = (tables: ReportTables, name: TableName): Cells[] =>
+  (isFixed(name) ? tables[name] : tables.findings[name] ?? []) as unknown as Cells[];
 
-export const refOf = (table: TableName, row: Cells): RowRef => ({ table, id: String(row[keyColumn[table]]) });
+export const refOf = (table: TableName, row: Cells): RowRef => ({ table, id: String(row[isFixed(table) ? KEYS[table] : `${table}_id`]) });
 
 /**
  * The rows that a `where` selects: each key is a column; a value is equal, or is in the list that the cell is;

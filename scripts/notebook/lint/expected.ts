@@ -71,7 +71,7 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       return tables.translations.some((row) => row.lang === id && row.translation === text) ? null : "a translation of data/translations.csv";
     case "rows": {
       const [table, ...key] = rest;
-      const known = isTable(table) && rowsOf(tables, table).some((row) => refOf(table, row).id === key.join("/"));
+      const known = isTable(tables, table) && rowsOf(tables, table).some((row) => refOf(table, row).id === key.join("/"));
       return should(known ? key.join("/") : undefined);
     }
     case "rules":

@@ -17,7 +17,9 @@ export function jsonLd(title: Bilingual, description: Bilingual, author: Bilingu
     // Only what an article states of itself is said of it here.
     ...(article.published_basis === "stated" ? { datePublished: article.published } : {}),
   }));
-  const days = tables.dates.flatMap((row) => [row.earliest, row.latest]).filter(Boolean).sort();
+  // The days that the articles tell of, and not those on which they appeared.
+  const told = Object.values(tables.findings).flat().filter((row) => row.when_basis !== "published");
+  const days = told.flatMap((row) => [row.earliest, row.latest]).filter(Boolean).sort();
   return [
     {
       "@context": "https://schema.org",
@@ -45,7 +47,7 @@ export function jsonLd(title: Bilingual, description: Bilingual, author: Bilingu
       creator: organisation,
       ...(days.length ? { temporalCoverage: `${days[0]}/${days.at(-1)}` } : {}),
       isBasedOn: tables.articles.flatMap(({ url }) => url || []),
-      distribution: ["articles", "mentions", "dates", "troops", "transfers", "attacks"].map((name) => ({
+      distribution: ["articles", "mentions", "evidence", ...Object.keys(tables.findings)].map((name) => ({
         "@type": "DataDownload", contentUrl: at(`data/${name}.csv`), encodingFormat: "text/csv",
       })),
     },

@@ -1,7 +1,7 @@
 /** What changed between two moments: articles, rows of the tallies, and why. */
 import type { ArticleRow, DecisionRow, MentionRow } from "../../core/rows.ts";
 import type { ChartMentions } from "../chart-mentions.ts";
-import { idOf, TALLIES, type Sheet, type Snapshot, type TallyName, type TallyRow } from "./snapshot.ts";
+import { idOf, tablesOf, type Sheet, type Snapshot, type TableName, type TallyRow } from "./snapshot.ts";
 
 /** Why a row changed. */
 export type Cause =
@@ -22,7 +22,7 @@ export type Aspect = "figure" | "sources" | "agreement" | "review" | "details";
 
 export interface RowChange {
   kind: "added" | "removed" | "changed";
-  table: TallyName;
+  table: TableName;
   id: string;
   was: TallyRow | null;
   now: TallyRow | null;
@@ -46,7 +46,7 @@ export interface Difference {
  * @param charts what the charts of the last build draw
  */
 export function compare(was: Snapshot, now: Snapshot, sheet: Sheet, charts: ChartMentions): Difference {
-  const rows = TALLIES.flatMap((table) => compareRows(table, was, now));
+  const rows = tablesOf(was, now).flatMap((table) => compareRows(table, was, now));
   // what a person confirmed changes no figure and no chart
   const seen = rows.filter(({ aspects }) => aspects.some((one) => one !== "review"));
   const told = new Set(seen.map(({ table, id }) => `${table}/${id}`));
@@ -103,9 +103,9 @@ function compareMentions(was: readonly MentionRow[], now: readonly MentionRow[])
   };
 }
 
-function compareRows(table: TallyName, was: Snapshot, now: Snapshot): RowChange[] {
-  const before = new Map((was[table] as TallyRow[]).map((row) => [idOf(table, row), row]));
-  const after = new Map((now[table] as TallyRow[]).map((row) => [idOf(table, row), row]));
+function compareRows(table: TableName, was: Snapshot, now: Snapshot): RowChange[] {
+  const before = new Map((was.findings[table] ?? []).map((row) => [idOf(table, row), row]));
+  const after = new Map((now.findings[table] ?? []).map((row) => [idOf(table, row), row]));
   const changes: RowChange[] = [];
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [old, fresh] = [before.get(id) ?? null, after.get(id) ?? null];

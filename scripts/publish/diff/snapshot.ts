@@ -1,24 +1,24 @@
 /** A project's tables at one moment, as far as a difference is told from them. */
-import type {
-  ArticleRow, AttacksRow, DatesRow, DecisionRow, MentionRow, TransfersRow, TroopsRow,
-} from "../../core/rows.ts";
+import { findingId } from "../../core/finding.ts";
+import type { FindingRow, Findings } from "../../core/finding.ts";
+import type { ArticleRow, DecisionRow, MentionRow } from "../../core/rows.ts";
 import type { RawRow } from "../../store/tables/csv.ts";
 
 export interface Snapshot {
   articles: ArticleRow[];
   mentions: MentionRow[];
   decisions: DecisionRow[];
-  dates: DatesRow[];
-  troops: TroopsRow[];
-  transfers: TransfersRow[];
-  attacks: AttacksRow[];
+  /** of the tables that were declared at that moment */
+  findings: Findings;
 }
 
-export const TALLIES = ["dates", "troops", "transfers", "attacks"] as const;
-export type TallyName = (typeof TALLIES)[number];
-export type TallyRow = DatesRow | TroopsRow | TransfersRow | AttacksRow;
+export type TableName = string;
+export type TallyRow = FindingRow;
 
-export const idOf = (table: TallyName, row: TallyRow): string => (row as unknown as Record<string, string>)[`${table}_id`] ?? "";
+export const idOf = (table: TableName, row: TallyRow): string => findingId(table, row);
+
+/** Tables of either moment, in the order of now. */
+export const tablesOf = (was: Snapshot, now: Snapshot): TableName[] => [...new Set([...Object.keys(now.findings), ...Object.keys(was.findings)])];
 
 /** The sentences of the last build, and on which rows they rest: rows of dist/factcheck.csv. */
 export type Sheet = readonly RawRow[];

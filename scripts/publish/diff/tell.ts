@@ -1,11 +1,10 @@
 /** A difference in a newsroom's words, in either language. */
 import { printDate } from "../../say/date.ts";
-import { printQuantity } from "../../say/quantity.ts";
-import type { ArticleRow, DatesRow } from "../../core/rows.ts";
+import { rowFigure, rowName } from "../../say/finding.ts";
+import type { ArticleRow } from "../../core/rows.ts";
 import type { Lang, Topics } from "../../core/types.ts";
-import { actorLabel, topicLabel } from "../../say/reading.ts";
 import type { ArticleChange, Cause, Difference, RowChange } from "./compare.ts";
-import type { TallyName, TallyRow } from "./snapshot.ts";
+import type { TableName, TallyRow } from "./snapshot.ts";
 
 export interface Teller {
   lang: Lang;
@@ -122,26 +121,16 @@ function tellCause(cause: Cause, { lang, articles }: Teller): string {
   return words[cause.kind][lang];
 }
 
-/** “Troops, United States”, “Attacks, drone”, “the deadline”. */
-function labelOf(table: TallyName, row: TallyRow, { lang, topics }: Teller): string {
-  const of = row as unknown as Record<string, string | string[] | undefined>;
-  const topic = (of["topic"] as string | undefined) ?? Object.keys(topics.topics).find((id) => topics.topics[id]!.tally === table) ?? table;
-  if (table === "dates") return topicLabel((row as DatesRow).role, topics, lang) || (lang === "en" ? "a date" : "تاريخ");
-  const parts = [topicLabel(topic, topics, lang), actorLabel((of["actor"] as string | undefined) ?? "", topics, lang)];
-  const labels = topics.topics[topic]?.labels ?? {};
-  for (const name of ["method", "target", "item", "direction"]) {
-    for (const value of [of[name] ?? []].flat()) if (value !== "") parts.push(labels[value]?.[lang] ?? value);
-  }
-  return parts.filter((part) => part !== "").join(lang === "en" ? ", " : "، ");
+/** “Troops: United States”, “Dates: the deadline”. */
+function labelOf(table: TableName, row: TallyRow, { lang, topics }: Teller): string {
+  const label = topics.tables?.[table]?.label[lang] ?? table;
+  const name = rowName(table, row, topics, lang);
+  return name === label ? label : `${label}${lang === "en" ? ", " : "، "}${name}`;
 }
 
 /** The figure of a row as the report would print it. */
-function figureOf(row: TallyRow, table: TallyName, { lang, topics }: Pick<Teller, "lang" | "topics">): string {
-  if (table === "dates") return printed(() => printDate((row as DatesRow).edtf, { lang }), (row as DatesRow).edtf);
-  const { best, bound, low, high } = row as Exclude<TallyRow, DatesRow>;
-  const topic = (row as { topic?: string }).topic ?? Object.keys(topics.topics).find((id) => topics.topics[id]!.tally === table) ?? "";
-  return printed(() => printQuantity({ value: best, bound, low, high }, { lang }, topics.topics[topic]?.unit), String(best ?? "?"));
-}
+const figureOf = (row: TallyRow, table: TableName, { lang, topics }: Pick<Teller, "lang" | "topics">): string =>
+  printed(() => rowFigure(table, row, topics, { lang }), String(row.best ?? row.edtf));
 
 function printed(print: () => string, plain: string): string {
   try {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { DataPackage, Resource } from "../tables/descriptor.ts";
 import { resourceOf } from "../tables/descriptor.ts";
 import type { FixedTable, Tables } from "../../core/rows.ts";
+import type { FindingRow } from "../../core/finding.ts";
+import { withDeclared } from "../tables/declared.ts";
 import type { Table } from "../tables/table.ts";
 import { formatTable, parseTable } from "../tables/table.ts";
 import { parseTopics } from "../tables/topics.ts";
@@ -30,7 +32,7 @@ export async function openProject(root: string): Promise<Project> {
   const outside = descriptor.resources.find(({ path }) => typeof path !== "string" || !/^[\w-][\w.-]*\.csv$/.test(path));
   if (outside) throw new UserError("data/datapackage.json", 0, `not the name of a CSV file in data/: ${String(outside.path)}`, "descriptor");
   if (!topics.topics) throw new UserError(topics.diagnostics);
-  return { root, descriptor, topics: topics.topics };
+  return { root, descriptor: withDeclared(descriptor, topics.topics), topics: topics.topics };
 }
 
 function parseJson<T>(source: string, path: string): T {
@@ -77,6 +79,23 @@ export async function writeRows<Name extends FixedTable>(
   const resource = describe(project, name);
   if (resource["sanad:kept"] !== "made") throw new Error(`not a made table: ${name}`);
   return writeWhole(join(project.root, "data", resource.path), formatTable<object>(rows, resource));
+}
+
+/** Reads a declared table with the lines of its rows and all that is wrong with them. */
+export async function readFindings(project: Project, name: string): Promise<Table<FindingRow>> {
+  const resource = describe(project, name);
+  return parseTable<FindingRow>(await readText(project.root, `data/${resource.path}`), resource);
+}
+
+/** Writes a declared table whole; an unchanged one is left alone. */
+export function writeFindings(project: Project, name: string, rows: readonly FindingRow[]): Promise<boolean> {
+  const resource = describe(project, name);
+  return writeWhole(join(project.root, "data", resource.path), formatTable<object>(rows, resource));
+}
+
+/** Writes datapackage.json with the declared tables as topics.yaml has them now. */
+export function writeDescription({ root, descriptor }: Project): Promise<boolean> {
+  return writeWhole(join(root, "data/datapackage.json"), `${JSON.stringify(descriptor, null, 1)}\n`);
 }
 
 /** An article's text as stored, checked against articles.csv. @throws UserError naming what is wrong */

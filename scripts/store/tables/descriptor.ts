@@ -24,6 +24,8 @@ export interface Schema {
   fields: Field[];
   primaryKey?: string[];
   foreignKeys?: ForeignKey[];
+  /** what a blank cell means */
+  missingValues?: { value: string; label?: string }[];
 }
 
 export interface ForeignKey {

@@ -7,6 +7,8 @@ import type { Diagnostic } from "../../core/types.ts";
 /** A YAML file read and checked; `value` is null where it cannot be used. */
 export interface ParsedYaml<T> {
   value: T | null;
+  /** the file's content as it stands, whether or not it keeps to the schema; undefined where it is no YAML */
+  given: unknown;
   diagnostics: Diagnostic[];
   /** line and column of the node at a path of keys, from 1 */
   place(path: readonly (string | number)[]): { line: number; column: number };
@@ -30,7 +32,7 @@ export function parseYaml<T>(source: string, path: string, schema: object): Pars
     const { line, col } = lines.linePos(problem.pos[0]);
     error(line, col, problem.message.split("\n")[0]!, "yaml");
   }
-  if (diagnostics.length) return { value: null, diagnostics, place };
+  if (diagnostics.length) return { value: null, given: undefined, diagnostics, place };
   const value: unknown = doc.toJS();
   const validate = ajv.compile(schema);
   if (!validate(value)) {
@@ -39,9 +41,9 @@ export function parseYaml<T>(source: string, path: string, schema: object): Pars
       const { line, column } = place(keys);
       error(line, column, `${keys.join(".") || "the file"} ${explain(wrong)}`, "yaml-schema");
     }
-    return { value: null, diagnostics, place };
+    return { value: null, given: value, diagnostics, place };
   }
-  return { value: value as T, diagnostics, place };
+  return { value: value as T, given: value, diagnostics, place };
 }
 
 function explain({ keyword, params, message }: ErrorObject): string {

@@ -1,0 +1,93 @@
+/** Partial findings of all articles → the rows of each table, in a stable order. */
+import { columnDimensions, isSingle } from "../core/finding.ts";
+import { UNSAID } from "../core/fates.ts";
+import type { FindingRow, Findings, TableDeclaration } from "../core/finding.ts";
+import type { Review } from "../core/rows.ts";
+import type { Topics } from "../core/types.ts";
+import { draftsOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { freeId, idOf } from "./ids.ts";
+import { columnOf, valueOf } from "./key.ts";
+import type { Merged } from "./merge.ts";
+import { byPublication } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+
+/** The rows of all declared tables. The order in which partial findings came changes nothing. */
+export function finish(merged: Merged, topics: Topics): Findings {
+  return Object.fromEntries(
+    Object.entries(topics.tables ?? {}).map(([table, declaration]) => [table, finishTable(table, declaration, merged.get(table) ?? new Map(), topics)]),
+  );
+}
+
+/** @param groups by key, readings by mention id */
+export function finishTable(table: string, declaration: TableDeclaration, groups: ReadonlyMap<string, ReadonlyMap<string, Reading>>, topics: Topics): FindingRow[] {
+  const drafts = [...groups.values()].flatMap((readings) => draftsOf([...readings.values()], declaration, topics));
+  const isDates = declaration.dates !== undefined;
+  const taken = new Set<string>();
+  const rowOf = new Map<string, string>();
+  const bases = new Map<Reading[], string>();
+  const named = drafts.sort(isDates ? byTime : inOrder).map((draft) => {
+    const base = bases.get(draft.series);
+    const id = freeId(base === undefined ? idOf(table, declaration, draft, topics) : `${base}-${draft.time.earliest || draft.time.latest || "undated"}`, taken, draft);
+    if (base === undefined) bases.set(draft.series, id);
+    for (const { id: mention } of draft.readings) rowOf.set(mention, id);
+    return { id, series: bases.get(draft.series)!, draft };
+  });
+  const rows = named.map(({ id, series, draft }) => toRow(table, declaration, id, declaration.over ? series : "", draft, rowOf, topics));
+  return isDates ? rows.sort((a, b) => (dateKey(a, table) < dateKey(b, table) ? -1 : 1)) : rows;
+}
+
+/** By the first mention of their series, and by time within it. */
+function inOrder(a: Draft, b: Draft): number {
+  return a.series === b.series ? compare(a.time.earliest || "9999", b.time.earliest || "9999") || byPublication(a.readings[0]!, b.readings[0]!) : byPublication(a.series[0]!, b.series[0]!);
+}
+
+const byTime = (a: Draft, b: Draft): number =>
+  compare(`${a.time.earliest} ${a.time.latest} ${a.readings[0]!.topic}`, `${b.time.earliest} ${b.time.latest} ${b.readings[0]!.topic}`) || byPublication(a.readings[0]!, b.readings[0]!);
+
+const dateKey = (row: FindingRow, table: string): string => `${row.earliest} ${row.latest} ${String(row["role"] ?? "")} ${String(row[`${table}_id`])}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toRow(table: string, declaration: TableDeclaration, id: string, series: string, draft: Draft, rowOf: ReadonlyMap<string, string>, topics: Topics): FindingRow {
+  const { readings, best, bound, low, high, values, agreement, time, exact } = draft;
+  const first = readings[0]!;
+  const whole = readings.map((one) => rowOf.get(one.part_of) ?? "").find((other) => other !== "" && other !== id) ?? "";
+  const articles = [...new Set(readings.map(({ article }) => article))];
+  return {
+    [`${table}_id`]: id,
+    ...Object.fromEntries(columnDimensions(declaration).map((name) => [name, valueOf(name, first)])),
+    ...Object.fromEntries((declaration.columns ?? []).map((name) => [name, cellOf(name, declaration, readings, topics)])),
+    best, bound, low, high, values, unit: first.unit,
+    apart: [...draft.apart].filter(([name]) => isTelling(name, declaration)).map(([name, value]) => `${name}=${value}`),
+    part_of: whole,
+    // A happening has no «among them» of its own: that it falls into the time of the count is our reasoning.
+    part_basis: whole && (first.kind === "event" ? "inferred" : "stated"),
+    series, edtf: time.edtf, earliest: time.earliest, latest: time.latest, precision: time.precision, when_basis: time.basis,
+    n_mentions: readings.length,
+    n_exact: new Set(exact.map(({ article }) => article)).size,
+    n_articles: articles.length,
+    n_origins: new Set(readings.map(({ origin }) => origin)).size,
+    articles, agreement, mentions: readings.map((reading) => reading.id), review: reviewOf(readings),
+  };
+}
+
+/** What a column says already, or what all rows of the table have alike, keeps none of them apart. */
+function isTelling(name: string, { counts = [], columns = [], fates }: TableDeclaration): boolean {
+  if (name === "fate") return fates === undefined || fates.filter((fate) => fate !== UNSAID).length > 1;
+  return !columns.includes(name) && !(name === "topic" && counts.length < 2);
+}
+
+function cellOf(column: string, declaration: TableDeclaration, readings: readonly Reading[], topics: Topics): string | string[] {
+  const values = columnOf(column, readings, topics);
+  return isSingle(column, declaration, topics) ? (values[0] ?? "") : values;
+}
+
+function reviewOf(readings: readonly Reading[]): Review {
+  const statuses = new Set(readings.map(({ status }) => status));
+  if (statuses.has("disputed")) return "disputed";
+  const open = statuses.has("pending") || statuses.has("stale");
+  if (!statuses.has("accepted") && !statuses.has("corrected") && !statuses.has("added")) return "pending";
+  if (open) return "partly";
+  return statuses.has("corrected") ? "corrected" : "confirmed";
+}
