@@ -19,6 +19,10 @@ export const Unit = {
   letter: 7,
 } as const;
 
+/** By which hamza a letter folds to its bare one, as a bit: أ 1, إ 2, آ 4, ؤ 8, ئ 16; 0 of all else. */
+export const HAMZA = new Uint8Array(65536);
+"أإآؤئ".split("").forEach((letter, n) => { HAMZA[letter.charCodeAt(0)] = 1 << n; });
+
 /** Folded value of the lam-alef ligatures, which stand for two letters: no character has this code. */
 export const LAM_ALEF = 0xfffe;
 

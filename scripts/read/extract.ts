@@ -69,7 +69,7 @@ function makeReader(topics: Topics, language: Language): Reader {
   lexicon.seal();
   return {
     language,
-    tokens: new Tokens(lexicon, language.proclitics),
+    tokens: new Tokens(lexicon, language.proclitics, language.isWhole),
     dispatch: dispatch(language.rules, lexicon),
     hasTopics: hasTopics(topics, language.lang),
     actorGender: new Map(Object.entries(topics.actors).map(([id, { gender }]) => [id, gender])),

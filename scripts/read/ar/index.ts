@@ -21,6 +21,7 @@ import { findPublished } from "../engine/published.ts";
 import { definiteLengths } from "./date/definite-length.ts";
 import { dateRefiners, dateRules, fillDates, publishedWords } from "./date/index.ts";
 import { inflect } from "./inflect.ts";
+import { isWhole } from "./lexicon/own-letter.ts";
 import { clock, digitalClock } from "./none/clock.ts";
 import { tag, title } from "./none/title.ts";
 import { fillCodes } from "./none/words.ts";
@@ -48,6 +49,7 @@ import { PROCLITICS } from "./proclitics.ts";
 export const arabic: Language = {
   lang: "ar",
   proclitics: PROCLITICS,
+  isWhole,
   fill(lexicon) {
     fillNumbers(lexicon);
     fillOrdinals(lexicon);

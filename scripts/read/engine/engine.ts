@@ -66,6 +66,8 @@ export interface Language {
   readonly lang: Lang;
   /** particles written together with the next word, shortest first */
   readonly proclitics: readonly Proclitic[];
+  /** whether the letters of a proclitic and the folded stem after them are one word («كميات»); left out: none is */
+  readonly isWhole?: (proclitic: Proclitic, stem: string) => boolean;
   /** puts the language's words into the lexicon */
   fill(lexicon: Lexicon): void;
   /** how words of topics.yaml are inflected */

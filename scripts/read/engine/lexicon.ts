@@ -1,4 +1,5 @@
 import { foldWord } from "../../core/fold.ts";
+import { FOLD, HAMZA, LAM_ALEF } from "../../core/letters.ts";
 
 /**
  * A class of words with what each of its words means: `wordClass<{ month: number }>("month")`.
@@ -47,6 +48,9 @@ export class Lexicon {
   /** the letters of all forms in a row, those of entry i from `firstLetter[i]` on */
   private letters = new Uint16Array(0);
   private firstLetter = new Int32Array(0);
+  /** of each of those letters the hamzas that it may be written with; and while words are added, of each entry's */
+  private hamzas = new Uint8Array(0);
+  private readonly spellings: Uint8Array[] = [];
 
   /** Adds a word, in any usual spelling; the same word may be added in other classes. */
   add<T>(word: string, cls: WordClass<T>, meaning: T): void {
@@ -57,7 +61,9 @@ export class Lexicon {
       index = this.entries.length;
       this.byForm.set(form, index);
       this.entries.push({ form, senses: [] });
+      this.spellings.push(new Uint8Array(form.length));
     }
+    addSpelling(this.spellings[index]!, word);
     const { senses } = this.entries[index]!;
     if (!senses.some((s) => s.class === cls)) senses.push({ class: cls, meaning });
   }
@@ -84,6 +90,7 @@ export class Lexicon {
     this.senseIds = Int32Array.from(senses, (sense) => sense.class.id);
     this.meanings = senses.map((sense) => sense.meaning);
     this.letters = Uint16Array.from(this.entries.flatMap(({ form }) => Array.from({ length: form.length }, (_, i) => form.charCodeAt(i))));
+    this.hamzas = Uint8Array.from(this.spellings.flatMap((spelling) => [...spelling]));
     this.firstLetter = new Int32Array(this.entries.length + 1);
     this.entries.forEach((entry, index) => {
       this.firstLetter[index + 1] = this.firstLetter[index]! + entry.form.length;
@@ -123,6 +130,18 @@ export class Lexicon {
     return true;
   }
 
+  /**
+   * Whether the entry may be written with these hamzas: they are often left out, and never put where there is none,
+   * so that «بأبين» is no «بابين».
+   * @param hamzas of the letters from `from` on, as HAMZA has them
+   */
+  isSpelled(index: number, hamzas: Uint8Array, from: number): boolean {
+    const first = this.firstLetter[index]!;
+    const count = this.firstLetter[index + 1]! - first;
+    for (let i = 0; i < count; i += 1) if ((hamzas[from + i]! & ~this.hamzas[first + i]!) !== 0) return false;
+    return true;
+  }
+
   /** What an entry means in a class, or undefined: one look at a bit, where most words have no such sense. */
   meaning(index: number, { id }: WordClass<unknown>): unknown {
     if ((this.bits[index * this.width + (id >> 5)]! & (1 << (id & 31))) === 0) return undefined;
@@ -136,6 +155,23 @@ export class Lexicon {
     const index = this.byForm.get(foldWord(word));
     return index === undefined ? undefined : this.entries[index];
   }
+}
+
+const [ABOVE, BELOW, MADDA] = [1, 2, 4];
+
+/** Adds a word's hamzas to those its entry may be written with. */
+function addSpelling(spelling: Uint8Array, word: string): void {
+  let n = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    const f = FOLD[code]!;
+    if (f === 0) continue;
+    if (f === LAM_ALEF) n += 1;
+    spelling[n]! |= HAMZA[code]!;
+    n += 1;
+  }
+  // At the head of a word many write a hamza where none is («إثنان»), and one for another («أحدى», «ألاف»).
+  if (foldWord(word)[0] === "ا") spelling[0]! |= spelling[0] === ABOVE ? ABOVE : spelling[0] === MADDA ? ABOVE | MADDA : ABOVE | BELOW;
 }
 
 /** Longer words are in no lexicon. */

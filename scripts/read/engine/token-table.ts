@@ -1,4 +1,4 @@
-import { FOLD, LAM_ALEF, UNIT, Unit } from "../../core/letters.ts";
+import { FOLD, HAMZA, LAM_ALEF, UNIT, Unit } from "../../core/letters.ts";
 import type { Span } from "../../core/types.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { MAX_LETTERS, step, without } from "./lexicon.ts";
@@ -31,11 +31,18 @@ export class TokenTable {
   /** folded words that were asked for */
   protected forms: (string | undefined)[] = new Array<string | undefined>(1024).fill(undefined);
   private letters = new Uint16Array(MAX_LETTERS + 2);
+  /** of each of those letters its hamza, and whether there is any */
+  private hamzas = new Uint8Array(MAX_LETTERS + 2);
+  private hasHamza = false;
+  /** of an entry with proclitics, by both their numbers: whether they are a word of its own */
+  private readonly whole = new Map<number, boolean>();
 
   constructor(
     readonly lexicon: Lexicon,
     /** shortest first; the first that leaves a known word is taken off */
     protected readonly proclitics: readonly Proclitic[] = [],
+    /** whether the letters of a proclitic before a stem are none: «كميات» */
+    private readonly isWhole: (proclitic: Proclitic, stem: string) => boolean = () => false,
   ) {
     proclitics.forEach(({ form }, n) => {
       const first = form.charCodeAt(0);
@@ -124,10 +131,11 @@ export class TokenTable {
 
   /** One word of one script; Arabic and Latin letters side by side are two. */
   private readWord(from: number, to: number, script: number, gap: number): number {
-    const { units, letters } = this;
+    const { units, letters, hamzas } = this;
     let n = 0;
     let hash = 0;
     let i = from;
+    this.hasHamza = false;
     for (; i < to; i += 1) {
       const char = CHARS[units[i]!]!;
       const unit = char >>> 16;
@@ -140,11 +148,15 @@ export class TokenTable {
       let f = char & 0xffff;
       if (f === LAM_ALEF) {
         letters[n] = 0x644;
+        hamzas[n] = 0;
         hash = step(hash, 0x644, n);
         n += 1;
         f = 0x627;
       }
       letters[n] = f;
+      const hamza = HAMZA[units[i]!]!;
+      hamzas[n] = hamza;
+      if (hamza !== 0) this.hasHamza = true;
       hash = step(hash, f, n);
       n += 1;
     }
@@ -157,7 +169,7 @@ export class TokenTable {
   private lookUp(at: number, n: number, hash: number): void {
     const { letters, lexicon } = this;
     const whole = lexicon.find(hash, letters, 0, n);
-    if (whole !== -1) {
+    if (whole !== -1 && this.isSpelled(whole, 0)) {
       this.lex[at] = whole;
       return;
     }
@@ -172,11 +184,31 @@ export class TokenTable {
       while (k < cut && letters[k] === own[k]) k += 1;
       if (k < cut) continue;
       const stem = lexicon.find(without(hash, head, cut), letters, cut, n);
-      if (stem === -1) continue;
+      if (stem === -1 || !this.isSpelled(stem, cut) || (this.isOwn(index, stem) && !this.opens(cut, n))) continue;
       this.lex[at] = stem;
       this.clitic[at] = index + 1;
       return;
     }
+  }
+
+  private isSpelled(entry: number, from: number): boolean {
+    return !this.hasHamza || this.lexicon.isSpelled(entry, this.hamzas, from);
+  }
+
+  /** «وأحد عشر»: a hamza at its head tells a word from the particle; but «كأس» is a cup. */
+  private opens(cut: number, n: number): boolean {
+    return this.hasHamza && this.hamzas[cut] !== 0 && n - cut > 2;
+  }
+
+  /** Whether the proclitics and the entry are one word that means something else; asked once for each pair of them. */
+  private isOwn(proclitic: number, entry: number): boolean {
+    const key = entry * MOST_PROCLITICS + proclitic;
+    let known = this.whole.get(key);
+    if (known === undefined) {
+      known = this.isWhole(this.proclitics[proclitic]!, this.lexicon.entries[entry]!.form);
+      this.whole.set(key, known);
+    }
+    return known;
   }
 
   private push(kind: number, start: number, end: number, gap: number): void {
@@ -215,6 +247,7 @@ export class TokenTable {
 
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const TATWEEL = 0x640;
+const MOST_PROCLITICS = 256;
 
 /** What a code unit is, and in the lower half what it folds to: one look for both. */
 const CHARS = Uint32Array.from(FOLD, (folded, code) => (UNIT[code]! << 16) | folded);

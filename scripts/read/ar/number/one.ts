@@ -31,7 +31,7 @@ export const one: Rule = {
     }
     // «واحد وعشرون» and «واحدة من أكبر القواعد»
     if (t.folded(i + 1) === "من" || t.is(i + 1, NUMBER)?.role === "tens") return null;
-    if (isStopWord(written.slice(particle)) || isDefinite(t, noun) || IDIOMS.has(written.replace(/^[وبلف]/u, ""))) return null;
+    if (isStopWord(written.slice(particle)) || isDefinite(t, noun) || IDIOMS.has(written) || IDIOMS.has(written.replace(/^[وبلف]/u, ""))) return null;
     if (/^[ا-ي]?صيب/u.test(written)) return null;
     const start = particle > 0 ? t.after(noun, particle) : t.bare(noun);
     const span = { first: noun, last: i + 1, start, end: t.end[i]!, rule: RULE };
