@@ -9,6 +9,7 @@ import { findWhen } from "../refine/when.ts";
 import { admitTopics } from "../refine/topic-of-fate.ts";
 import { findActors } from "./actor.ts";
 import { speakers } from "./chain/speaker.ts";
+import { whenWords } from "./chain/when.ts";
 import { fillSpeakers } from "./chain/speaker-words.ts";
 import { attachBounds } from "./bound/attach.ts";
 import { findBy } from "./chain/by.ts";
@@ -78,7 +79,7 @@ export const arabic: Language = {
     findActors,
     findAttributes,
     findSpeakers(speakers),
-    findWhen((t, i) => t.folded(i) === "منذ" || t.folded(i) === "ومنذ"),
+    findWhen(whenWords),
     findBy,
     findIncidents((t, i) => t.proclitic(i).article > 0),
     findRoles,

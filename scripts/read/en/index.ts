@@ -9,6 +9,7 @@ import { findRoles } from "../refine/roles.ts";
 import { findSpeakers } from "../refine/speaker.ts";
 import { findWhen } from "../refine/when.ts";
 import { speakers } from "./chain/speaker.ts";
+import { whenWords } from "./chain/when.ts";
 import { fillSpeakers } from "./chain/speaker-words.ts";
 import { fillBounds } from "./bound/phrases.ts";
 import { bounds } from "./bound/refine.ts";
@@ -99,7 +100,7 @@ export const english: Language = {
     findActors,
     findAttributes,
     findSpeakers(speakers),
-    findWhen((t, i) => t.folded(i) === "since"),
+    findWhen(whenWords),
     findBy,
     findIncidents(isReference),
     findRoles,

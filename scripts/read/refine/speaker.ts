@@ -1,6 +1,6 @@
 import type { Span, SpeakerKind } from "../../core/types.ts";
 import type { Candidate, EventCandidate, QuantityCandidate } from "../engine/candidates.ts";
-import type { Refiner } from "../engine/engine.ts";
+import type { Context, Refiner } from "../engine/engine.ts";
 import type { Tokens } from "../engine/tokens.ts";
 import type { TokenSpan } from "./clause.ts";
 import type { Quotation } from "./quotations.ts";
@@ -14,6 +14,8 @@ export interface Attribution {
   /** tokens of which it says who says so, half-open */
   from: number;
   to: number;
+  /** tokens that tell of the saying itself, up to what is said: «قال المتحدث أمس الثلاثاء في بيان»; a day in them is no event's */
+  frame: TokenSpan;
   /** the words that name the speaker, raw offsets; null where a pronoun stands for one named before */
   speaker: Span | null;
   kind: SpeakerKind;
@@ -49,6 +51,7 @@ export function findSpeakers(words: SpeakerWords): Refiner {
     if (told.length === 0) return candidates;
     const sentences = tokenSentences(t, ctx);
     const said = readAll(words, t, sentences, heldBy(candidates, t.count));
+    markFrames(ctx, said, t.count);
     const quoted = quotations(t);
     const credit = words.credit(t);
     for (const c of told) {
@@ -61,6 +64,18 @@ export function findSpeakers(words: SpeakerWords): Refiner {
     }
     return candidates;
   };
+}
+
+/** Of each token whether it tells of saying: 1, or 0. Other refiners ask for it. */
+const FRAMES = new WeakMap<Context, Uint8Array>();
+
+/** Tokens that tell who says something, when and where, and nothing of what happened; null where nobody was looked for. */
+export const framesOf = (ctx: Context): Uint8Array | null => FRAMES.get(ctx) ?? null;
+
+function markFrames(ctx: Context, said: readonly Attribution[][], count: number): void {
+  const frames = new Uint8Array(count);
+  for (const all of said) for (const { frame } of all) if (frame.last > frame.first) frames.fill(1, frame.first, frame.last);
+  FRAMES.set(ctx, frames);
 }
 
 function heldBy(candidates: readonly Candidate[], count: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { foldWord } from "../../../core/fold.ts";
 import type { Span } from "../../../core/types.ts";
-import { HEAD, SAY, SAYING, SOURCE } from "./speaker-words.ts";
+import { HEAD, SAY, SAYING, SOURCE, TOLD } from "./speaker-words.ts";
+import { findCredit } from "./credit.ts";
 import type { Name } from "./speaker-name.ts";
 import { agencyEnd, headOf, isPress, isQuote, isThat, readName } from "./speaker-name.ts";
 import type { Tokens } from "../../engine/tokens.ts";
@@ -22,6 +23,14 @@ const EVIDENCE = 16;
 /** Tokens before a verb within which its subject may stand first. */
 const BEFORE = 14;
 
+/** What is read of an attribution before its frame is measured. */
+interface Read extends Omit<Attribution, "frame"> {
+  /** the token after the speaker's name, or where it would stand */
+  next: number;
+  /** whether it stands after what is said: «…، بحسب X» */
+  isAfter?: boolean;
+}
+
 /** Speech in Arabic: «قال X إن …», «X: …», «…، بحسب X», «نقلت X عن Y قوله إن …», «وأضاف أن …». */
 export const speakers: SpeakerWords = {
   find(t, sentence, held) {
@@ -33,21 +42,21 @@ export const speakers: SpeakerWords = {
       const read = frame !== undefined ? readVerb(t, i, frame, sentence, held)
         : t.is(i, SOURCE) !== undefined ? readSource(t, i, sentence, held)
           : t.is(i, SAYING) !== undefined ? readSaying(t, i, sentence, out) : null;
-      if (read) out.push(read);
+      if (read) out.push({ ...read, frame: frameOf(t, i, read, sentence, held) });
     }
     return out;
   },
   credit: findCredit,
 };
 
-function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8Array): Attribution | null {
+function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8Array): Read | null {
   if (t.proclitic(i).article > 0 || t.proclitic(i).preposition !== "" || t.folded(i - 1) === "لم" || t.folded(i - 1) === "لن") return null;
   const subject = skipAdjuncts(t, i + 1, s.last, held);
   if (frame === "in") return readDocument(t, i, subject, s, held);
   if (frame === "from") return readRelayed(t, i, subject, s, held);
   const asBefore = AS.has(t.folded(i - 1)) || (AS_WHAT.has(t.folded(i - 1)) && (t.is(i - 2, SOURCE) !== undefined || t.folded(i - 2) === "علي" || t.proclitic(i - 1).preposition === "ل" || t.folded(i - 1) === "لما"));
-  if (asBefore) return after(t, i, readName(t, subject, s.last, held), s);
-  if (t.folded(i) === "يذكر" && isThat(t, i + 1) && i - s.first <= 1) return { ...whole(i, s), speaker: null, kind: "article", via: null, isImpersonal: true };
+  if (asBefore && !isAlso(t, i, s)) return after(t, i, readName(t, subject, s.last, held), s);
+  if (t.folded(i) === "يذكر" && isThat(t, i + 1) && i - s.first <= 1) return { ...whole(i, s), speaker: null, kind: "article", via: null, next: i + 1, isImpersonal: true };
   if (RELATIVE.has(t.folded(i - 1))) return before(i, antecedent(t, i - 1, s, held), null, s);
   const isSpeech = hasEvidence(t, subject, s.last);
   if (isThat(t, subject) || isQuote(t, subject) && t.isSign(subject - 1, ":") || isPreposition(t, subject)) return readPronoun(t, i, subject, s, held, isSpeech);
@@ -62,7 +71,7 @@ function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8
 }
 
 /** «جاء في بيان الجيش أن», «ورد في التقرير الذي نشرته الأمم المتحدة أن» */
-function readDocument(t: Tokens, i: number, at: number, s: TokenSpan, held: Uint8Array): Attribution | null {
+function readDocument(t: Tokens, i: number, at: number, s: TokenSpan, held: Uint8Array): Read | null {
   if (t.folded(at) !== "في" || headOf(t, at + 1) !== "document") return null;
   const name = readName(t, at + 1, s.last, held);
   return name && hasEvidence(t, name.next, s.last) ? before(i, name, null, s) : null;
@@ -79,31 +88,31 @@ function antecedent(t: Tokens, relative: number, s: TokenSpan, held: Uint8Array)
 }
 
 /** «وأضاف أن», «وقال في بيان إن»: whoever spoke before, or whoever stands first in the sentence. */
-function readPronoun(t: Tokens, i: number, subject: number, s: TokenSpan, held: Uint8Array, isSpeech: boolean): Attribution | null {
+function readPronoun(t: Tokens, i: number, subject: number, s: TokenSpan, held: Uint8Array, isSpeech: boolean): Read | null {
   const first = nameBefore(t, i, s, held);
   if (first) return before(i, first, viaAfter(t, subject, s.last), s);
   if (!isSpeech && !ABOUT.has(t.folded(subject))) return null;
   return pronoun(t, i, subject, s);
 }
 
-const pronoun = (t: Tokens, i: number, subject: number, s: TokenSpan): Attribution =>
-  ({ at: i, from: i, to: s.last, speaker: null, kind: "article", via: viaAfter(t, subject, s.last) });
+const pronoun = (t: Tokens, i: number, subject: number, s: TokenSpan): Read =>
+  ({ at: i, from: i, to: s.last, speaker: null, kind: "article", via: viaAfter(t, subject, s.last), next: subject });
 
 /** «نقلت وكالة رويترز عن مسؤول أميركي قوله إن» */
-function readRelayed(t: Tokens, i: number, subject: number, s: TokenSpan, held: Uint8Array): Attribution | null {
+function readRelayed(t: Tokens, i: number, subject: number, s: TokenSpan, held: Uint8Array): Read | null {
   const first = readName(t, subject, s.last, held);
   if (!first || !first.isKnown) return null;
   for (let k = first.next; k < Math.min(s.last, first.next + 8); k += 1) {
     if (!ABOUT.has(t.folded(k))) continue;
     const name = readName(t, k + 1, s.last, held);
     if (!name) return null;
-    return { at: i, from: name.next, to: s.last, speaker: name.span, kind: name.kind, via: name.via ?? first.span };
+    return { at: i, from: name.next, to: s.last, speaker: name.span, kind: name.kind, via: name.via ?? first.span, next: name.next };
   }
   return first.kind === "agency" && hasEvidence(t, first.next, s.last) ? before(i, first, null, s) : null;
 }
 
 /** «بحسب X», «وفقا لـX», «نقلا عن X», «وفق ما ذكر X» (which its verb reads) */
-function readSource(t: Tokens, i: number, s: TokenSpan, held: Uint8Array): Attribution | null {
+function readSource(t: Tokens, i: number, s: TokenSpan, held: Uint8Array): Read | null {
   const { after: link } = t.is(i, SOURCE)!;
   // «على حد قول X», «على حد تعبيره»
   if (link === "قول") return t.folded(i - 1) === "علي" && CLAIM.has(t.folded(i + 1)) ? after(t, i, CLAIMED.has(t.folded(i + 1)) ? readName(t, i + 2, s.last, held) : null, s) : null;
@@ -115,7 +124,7 @@ function readSource(t: Tokens, i: number, s: TokenSpan, held: Uint8Array): Attri
   } else if (AS_WHAT.has(t.folded(at)) || t.is(at, SAY) !== undefined) return null;
   const name = readName(t, at, s.last, held);
   if (!name) return null;
-  const read = i - s.first <= 2 ? { ...whole(i, s), from: name.next, speaker: name.span, kind: name.kind, via: name.via } : { ...after(t, i, name, s)! };
+  const read = i - s.first <= 2 ? { ...whole(i, s), from: name.next, speaker: name.span, kind: name.kind, via: name.via, next: name.next } : { ...after(t, i, name, s)! };
   // «ذكرت الوكالة نقلا عن مصدر أمني أن»: what follows is the source’s.
   const isOnward = link === "عن" && isThat(t, skipAdjuncts(t, name.next, s.last, held));
   return { ...read, to: s.last, at: isOnward ? name.next : i, ...(link === "عن" && name.kind === "agency" ? { isCredit: true } : {}) };
@@ -125,22 +134,50 @@ const CLAIMED = set("قول تعبير وصف زعم رأي");
 const CLAIM = set("قول تعبير وصف زعم رأي قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها زعمه زعمها زعمهم رأيه");
 
 /** «مضيفا أن»: the sentence’s speaker goes on; without one, whoever spoke before. */
-function readSaying(t: Tokens, i: number, s: TokenSpan, known: readonly Attribution[]): Attribution | null {
+function readSaying(t: Tokens, i: number, s: TokenSpan, known: readonly Attribution[]): Read | null {
   if (known.length > 0 || !hasEvidence(t, i + 1, s.last, 4)) return null;
-  return { at: i, from: i, to: s.last, speaker: null, kind: "article", via: null };
+  return { at: i, from: i, to: s.last, speaker: null, kind: "article", via: null, next: i + 1 };
 }
 
 const whole = (at: number, s: TokenSpan): { at: number; from: number; to: number } => ({ at, from: s.first, to: s.last });
 
-function before(at: number, name: Name | null, via: Span | null, s: TokenSpan): Attribution | null {
+function before(at: number, name: Name | null, via: Span | null, s: TokenSpan): Read | null {
   if (!name) return null;
-  return { at: Math.max(at, name.next - 1), from: Math.max(at, name.next), to: s.last, speaker: name.span, kind: name.kind, via: via ?? name.via ?? ownVia(name) };
+  return { at: Math.max(at, name.next - 1), from: Math.max(at, name.next), to: s.last, speaker: name.span, kind: name.kind, via: via ?? name.via ?? ownVia(name), next: name.next };
 }
 
-function after(t: Tokens, at: number, name: Name | null, s: TokenSpan): Attribution | null {
-  if (!name) return { ...whole(at, s), speaker: null, kind: "article", via: null };
-  return { ...whole(at, s), speaker: name.span, kind: name.kind, via: name.via ?? viaAfter(t, name.next, s.last) ?? ownVia(name) };
+function after(t: Tokens, at: number, name: Name | null, s: TokenSpan): Read | null {
+  if (!name) return { ...whole(at, s), speaker: null, kind: "article", via: null, next: at + 1, isAfter: true };
+  return { ...whole(at, s), speaker: name.span, kind: name.kind, via: name.via ?? viaAfter(t, name.next, s.last) ?? ownVia(name), next: name.next, isAfter: true };
 }
+
+/** «كشف مصدر أمني أمس الثلاثاء عن», «وقال الوزير في مؤتمر صحفي عقده الاثنين إن», «…، وفق ما أعلنت الوزارة الثلاثاء» */
+function frameOf(t: Tokens, i: number, { next, isAfter }: Read, s: TokenSpan, held: Uint8Array): TokenSpan {
+  let first = Math.min(i, next);
+  while (first > s.first && (held[first - 1] === 1 || isComma(t, first - 1) && held[first - 2] === 1 || (held[first] === 1 && DAY_LINKS.has(t.folded(first - 1))))) first -= 1;
+  if (isAfter === true) {
+    let last = next;
+    while (last < s.last && !isComma(t, last)) last += 1;
+    return { first, last };
+  }
+  for (let k = next; k < Math.min(s.last, next + EVIDENCE); k += 1) {
+    if (isThat(t, k) || isQuote(t, k) || ABOUT.has(t.folded(k))) return { first, last: k };
+    if (held[k] === 2 || t.is(k, TOLD) !== undefined) break;
+  }
+  return { first, last: t.is(i, SAY) === "loose" ? next : skipAdjuncts(t, next, s.last, held) };
+}
+
+/** «كما أشارت الأطراف إلى», «، كما أعلنت الوزارة أن»: one more thing said, and not the source of what stands before. */
+function isAlso(t: Tokens, i: number, s: TokenSpan): boolean {
+  if (!AS_ALSO.has(t.folded(i - 1))) return false;
+  if (i - s.first <= 1) return true;
+  for (let k = i + 1; k < Math.min(s.last, i + EVIDENCE) && !isComma(t, k); k += 1) if (isThat(t, k) || t.folded(k) === "الي") return true;
+  return false;
+}
+
+const AS_ALSO = set("كما وكما");
+const DAY_LINKS = set("في وفي يوم ويوم مساء صباح فجر");
+const isComma = (t: Tokens, i: number): boolean => t.isSign(i, "،") || t.isSign(i, ",");
 
 const ownVia = (name: Name): Span | null => (name.kind === "agency" ? name.span : null);
 
@@ -207,38 +244,5 @@ const isBoundary = (t: Tokens, i: number): boolean => t.isNewline(i) || t.isSign
 function headline(t: Tokens, s: TokenSpan, held: Uint8Array, out: Attribution[]): void {
   if (headOf(t, s.first) === undefined || t.proclitic(s.first).conjunction) return;
   const name = readName(t, s.first, s.last, held);
-  if (name && t.isSign(name.next, ":")) out.push({ ...whole(name.next, s), from: name.next, speaker: name.span, kind: name.kind, via: name.via ?? ownVia(name) });
+  if (name && t.isSign(name.next, ":")) out.push({ ...whole(name.next, s), from: name.next, speaker: name.span, kind: name.kind, via: name.via ?? ownVia(name), frame: { first: s.first, last: name.next } });
 }
-
-/** Tokens at either end of the article in which a credit may stand. */
-const TOP = 40;
-
-/** «بغداد (رويترز) -», «… (أ ف ب)» at the end. */
-function findCredit(t: Tokens): Span | null {
-  for (let i = 0; i < t.count - 2; i = i === TOP && t.count > 2 * TOP ? t.count - TOP : i + 1) {
-    if (!t.isSign(i, "(")) continue;
-    const close = closing(t, i);
-    if (close === -1) continue;
-    const inside = t.text.slice(t.start[i + 1]!, t.end[close - 1]!);
-    const isAgency = headOf(t, i + 1) === "agency" || SHORT.has(foldWord(inside).replace(/[\s.]+/gu, ""));
-    if (isAgency && (isDateline(t, i, close) || isLast(t, close))) return { start: t.start[i + 1]!, end: t.end[close - 1]! };
-  }
-  return null;
-}
-
-const SHORT = set("أفب رويترز دبأ أب واع سانا واس وفا قنا وام كونا بترا أشأ وات واج");
-
-function closing(t: Tokens, open: number): number {
-  for (let i = open + 2; i <= open + 6; i += 1) if (t.isSign(i, ")")) return i;
-  return -1;
-}
-
-const isDateline = (t: Tokens, open: number, close: number): boolean =>
-  open <= TOP && (t.isSign(close + 1, "-") || t.isSign(close + 1, "–") || t.isSign(close + 1, "—") || t.isSign(close + 1, ":") || t.isNewline(close + 1));
-
-/** Nothing but signs follows on the line, and the line before it ends there: the credit at an article’s end. */
-const isLast = (t: Tokens, close: number): boolean => {
-  let i = close + 1;
-  while (i < t.count && t.kind[i] === Token.sign) i += 1;
-  return t.isNewline(i) && t.count - i <= TOP;
-};

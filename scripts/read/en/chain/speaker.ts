@@ -15,6 +15,14 @@ const BASES = set("report estimate record document find show indicate count expe
 /** What may stand between a verb of saying and the end of what it closes: "said on Tuesday in a statement". */
 const ADJUNCTS = set("on in a an the to at late early statement interview reporters press conference news briefing with tweet email phone telephone post week day month by separately via over for told");
 
+/** What is read of an attribution before its frame is measured. */
+interface Read extends Omit<Attribution, "frame"> {
+  /** the speaker's first token and the token after the name; both at the verb where a pronoun stands for it */
+  first: number;
+  next: number;
+  isAfter: boolean;
+}
+
 /** Speech in English: "X said that …", "…, X said", "…," said X, "according to X", "X told Reuters", "he added". */
 export const speakers: SpeakerWords = {
   find(t, s, held) {
@@ -27,14 +35,14 @@ export const speakers: SpeakerWords = {
         : saying === "citing" ? named(t, i, nameAfter(t, i + 1, s, held), s)
           : saying === "adding" ? readAdding(t, i, s, out)
             : saying === "according" && t.folded(i + 1) === "to" ? named(t, i, nameAfter(t, i + 2, s, held), s) : null;
-      if (read) out.push(read);
+      if (read) out.push({ ...read, frame: frameOf(t, read, s, held) });
     }
     return out;
   },
   credit: findCredit,
 };
 
-function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8Array): Attribution | null {
+function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8Array): Read | null {
   const previous = t.folded(i - 1);
   // Whoever claims responsibility does not count the dead.
   if (t.folded(i + 1) === "responsibility") return null;
@@ -46,29 +54,29 @@ function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8
   if (subject && (subject.isKnown || subject.isPronoun || frame !== "loose" || t.folded(i + 1) === "that")) return withSubject(t, i, subject, frame, s, held);
   // "…," said X.
   const inverted = isAfterMark || i === s.first ? nameAfter(t, i + 1, s, held) : null;
-  return inverted && !inverted.isPronoun ? named(t, i, inverted, s) : inverted?.isPronoun ? pronoun(i, s.first, s.last) : null;
+  return inverted && !inverted.isPronoun ? named(t, i, inverted, s) : inverted?.isPronoun ? pronoun(i, s.first, s.last, i, true) : null;
 }
 
-function withSubject(t: Tokens, i: number, name: Name, frame: string, s: TokenSpan, held: Uint8Array): Attribution {
+function withSubject(t: Tokens, i: number, name: Name, frame: string, s: TokenSpan, held: Uint8Array): Read {
   const isTrailing = (isComma(t, name.first - 1) || isQuote(t, name.first - 1)) && isClosing(t, i + 1, s, held);
   const from = isTrailing ? s.first : i;
-  if (name.isPronoun) return pronoun(i, from, s.last);
+  if (name.isPronoun) return pronoun(i, from, s.last, name.first, isTrailing);
   const via = frame === "tell" ? agencyAfter(t, i + 1, s) : null;
-  return { at: i, from, to: s.last, speaker: name.span, kind: name.kind, via: via ?? name.via };
+  return { at: i, from, to: s.last, speaker: name.span, kind: name.kind, via: via ?? name.via, first: name.first, next: i + 1, isAfter: isTrailing };
 }
 
-const pronoun = (at: number, from: number, to: number): Attribution => ({ at, from, to, speaker: null, kind: "article", via: null });
+const pronoun = (at: number, from: number, to: number, first: number, isAfter: boolean): Read => ({ at, from, to, speaker: null, kind: "article", via: null, first, next: at + 1, isAfter });
 
 /** One whose words are the whole sentence, on either side. */
-function named(t: Tokens, at: number, name: Name | null, s: TokenSpan): Attribution | null {
+function named(t: Tokens, at: number, name: Name | null, s: TokenSpan): Read | null {
   if (!name || name.isPronoun) return null;
-  return { at, from: s.first, to: s.last, speaker: name.span, kind: name.kind, via: name.via ?? (t.is(at, SAY) === "tell" ? agencyAfter(t, at + 1, s) : null) };
+  return { at, from: s.first, to: s.last, speaker: name.span, kind: name.kind, via: name.via ?? (t.is(at, SAY) === "tell" ? agencyAfter(t, at + 1, s) : null), first: Math.min(at, name.first), next: name.last, isAfter: at > s.first + 1 };
 }
 
 /** "adding that": the sentence’s speaker goes on. */
-function readAdding(t: Tokens, i: number, s: TokenSpan, known: readonly Attribution[]): Attribution | null {
+function readAdding(t: Tokens, i: number, s: TokenSpan, known: readonly Attribution[]): Read | null {
   if (known.length > 0 || !(t.folded(i + 1) === "that" || isQuote(t, i + 1) || isComma(t, i + 1))) return null;
-  return pronoun(i, i, s.last);
+  return pronoun(i, i, s.last, i, false);
 }
 
 /** Whether nothing is said any more from token i on but when, where and to whom: "…, X said on Tuesday." */
@@ -79,6 +87,27 @@ function isClosing(t: Tokens, i: number, s: TokenSpan, held: Uint8Array): boolea
 }
 
 const CLOSES = set("and but as after while when adding citing speaking");
+
+/** "Speaking on Monday, the minister said", "said on Tuesday that", "…, the army said Monday." */
+function frameOf(t: Tokens, { first: from, next, isAfter }: Read, s: TokenSpan, held: Uint8Array): TokenSpan {
+  let first = from;
+  while (!isAfter && first > s.first && (held[first - 1] === 1 || (isComma(t, first - 1) && held[first - 2] === 1) || (held[first] === 1 && t.folded(first - 1) === "on"))) first -= 1;
+  if (!isAfter && isComma(t, from - 1) && !held.subarray(s.first, from).includes(2) && isOpener(t, s.first, from)) first = s.first;
+  let last = next;
+  while (last < s.last && (isAfter ? !isComma(t, last) : held[last] === 1 || ADJUNCTS.has(t.folded(last)))) last += 1;
+  return { first, last };
+}
+
+/** What a sentence opens with that tells where and when its speaker speaks. */
+function isOpener(t: Tokens, from: number, to: number): boolean {
+  if (SPEAKING.has(t.folded(from))) return true;
+  if (t.folded(from) !== "in" && t.folded(from) !== "at") return false;
+  for (let i = from + 1; i < to; i += 1) if (t.is(i, HEAD) === "document" || SPOKEN.has(t.folded(i))) return true;
+  return false;
+}
+
+const SPEAKING = set("speaking addressing asked answering writing testifying");
+const SPOKEN = set("interview speech briefing conference tweet email testimony post remarks address");
 
 /** The agency told: "told Reuters", "told the Associated Press". */
 function agencyAfter(t: Tokens, i: number, s: TokenSpan): Span | null {
