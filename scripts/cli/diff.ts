@@ -19,7 +19,7 @@ import { readChartsOf, readSheetOf } from "./last-build.ts";
 import { tally } from "./tally.ts";
 
 const run = promisify(execFile);
-const FIXED = ["articles", "mentions", "decisions"] as const;
+const FIXED = ["articles", "evidence", "decisions"] as const;
 
 export interface Diffed {
   difference: Difference;
@@ -54,8 +54,8 @@ type Read = (path: string) => Promise<string | null>;
 function fromBuild(root: string): Read {
   return async (path) => {
     const source = await readFile(join(root, "dist/data", path), "utf8").catch(() => null);
-    if (source === null && path === "mentions.csv") {
-      throw new UserError("dist/data/mentions.csv", 0, "no build to compare with; run `sanad build`, or name a revision: `sanad diff HEAD~1`", "diff");
+    if (source === null && path === "articles.csv") {
+      throw new UserError("dist/data/articles.csv", 0, "no build to compare with; run `sanad build`, or name a revision: `sanad diff HEAD~1`", "diff");
     }
     return source;
   };
@@ -80,7 +80,9 @@ async function snapshot(read: Read, current: DataPackage): Promise<Snapshot> {
     const csv = resource ? await read(resource.path) : null;
     return resource && csv !== null ? parseTable<object>(csv, resource).rows : [];
   };
-  const fixed = await Promise.all(FIXED.map(async (name) => [name, await rowsOf(descriptor.resources.find((one) => one.name === name))] as const));
+  // before there was evidence.csv, what was read counted
+  const find = (name: string): Resource | undefined => descriptor.resources.find((one) => one.name === name) ?? (name === "evidence" ? find("mentions") : undefined);
+  const fixed = await Promise.all(FIXED.map(async (name) => [name, await rowsOf(find(name))] as const));
   const declared = descriptor.resources.filter(isFindings);
   const findings = await Promise.all(declared.map(async (resource) => [resource.name, await rowsOf(resource)] as const));
   return { ...(Object.fromEntries(fixed) as unknown as Omit<Snapshot, "findings">), findings: Object.fromEntries(findings) as Findings };

@@ -1,6 +1,6 @@
 /** The mention under review: what was read, where, what rests on it, who decided what. */
 import { printDate } from "../say/date.ts";
-import type { DecisionRow, MentionRow } from "../core/rows.ts";
+import type { ArticleRow, DecisionRow, MentionRow } from "../core/rows.ts";
 import type { Lang } from "../core/types.ts";
 import { addedMention } from "../decide/correct.ts";
 import { html, inert, inertText, type Html, type Piece } from "../core/html.ts";
@@ -24,7 +24,7 @@ export function dayInWords(edtf: string, lang: Lang): string {
   }
 }
 
-export function langOf(data: DeskData, articleId: string): Lang {
+export function langOf(data: { articles: readonly ArticleRow[] }, articleId: string): Lang {
   return data.articles.find((row) => row.article_id === articleId)?.lang ?? "ar";
 }
 
@@ -54,7 +54,7 @@ ${state.status === "conflict" ? html`<p class="notice">${say(lang, "differNote")
 }
 
 function sentence(data: DeskData, state: MentionState, source: Lang): Html {
-  const { text, start, end } = sentenceOf(state, data);
+  const { sentence: text, inSentence: { start, end } } = sentenceOf(state, data);
   return html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(text.slice(0, start))}<mark>${inert(text.slice(start, end))}</mark>${inert(text.slice(end))}</blockquote>`;
 }
 

@@ -119,7 +119,7 @@ export function translation(data: DeskData, state: MentionState, query: Query): 
   const { lang } = query;
   const source = langOf(data, state.read.article_id);
   const into: Lang = source === "ar" ? "en" : "ar";
-  const { text } = sentenceOf(state, data);
+  const { sentence: text } = sentenceOf(state, data);
   const known = data.translations.find((row) => row.article_id === state.read.article_id && row.sentence === text && row.lang === into);
   if (known) {
     return html`<section aria-labelledby="translation"><h2 id="translation">${say(lang, "translation")}</h2><blockquote lang="${into}" dir="${dirOf(into)}">${inert(known.translation)}</blockquote><p class="quiet">${say(lang, "translator")}: <bdi>${inertText(known.translator)}</bdi>${known.note === "" ? null : html` · <bdi>${inertText(known.note)}</bdi>`}</p></section>`;

@@ -1,10 +1,9 @@
 /** What the desk shows, as values. */
 import { hashOf } from "../core/hash.ts";
-import { sentenceAt, sentences } from "../core/sentences.ts";
+import { markedSentence, type MarkedSentence } from "../core/marked-sentence.ts";
 import type { ArticleRow, DecisionRow, TranslationRow } from "../core/rows.ts";
 import type { Lang, Topics } from "../core/types.ts";
 import type { Decided } from "../decide/decide.ts";
-import { toUnits } from "../core/code-points.ts";
 import type { MentionState } from "../decide/state.ts";
 import { SHOWS } from "./words.ts";
 
@@ -119,16 +118,11 @@ export function nextAfter(data: DeskData, query: Query, id: string): string | nu
   return null;
 }
 
-/** The sentence around a mention, exactly as in the article, and where in it the quote stands (UTF-16). */
-export function sentenceOf(state: MentionState, data: DeskData): { text: string; start: number; end: number } {
-  const { read } = state;
-  const text = data.texts.get(read.article_id) ?? "";
-  const at = toUnits(text, read.start);
-  const span = sentenceAt(sentences(text), at);
-  const end = Math.max(span.end, at + read.quote.length);
-  const start = Math.min(span.start, at);
-  return { text: text.slice(start, end), start: at - start, end: at - start + read.quote.length };
-}
+/** The sentence around a mention as it counts, with its words marked; of a rejected one, as it was read. */
+export const sentenceOf = (state: MentionState, data: DeskData): MarkedSentence => {
+  const row = state.mention ?? state.read;
+  return markedSentence(data.texts.get(row.article_id) ?? "", row);
+};
 
 /** A digest of the decisions on a mention, so that a page can tell whether they changed since it was made. */
 export function seenOf(state: MentionState | undefined): string {

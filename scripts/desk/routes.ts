@@ -96,7 +96,7 @@ export function addRoutes(app: Hono, options: DeskOptions, lang: Lang): void {
         const translation = (form["translation"] ?? "").trim();
         if (translation === "") throw new FormError({ en: "the translation is missing", ar: "الترجمة ناقصة" });
         const into: Lang = langOf(data, article_id) === "ar" ? "en" : "ar";
-        const sentence = sentenceOf(state, data).text;
+        const { sentence } = sentenceOf(state, data);
         if (data.translations.some((row) => row.article_id === article_id && row.sentence === sentence && row.lang === into)) {
           throw new FormError({
             en: "this sentence has a translation already; change it in data/translations.csv",

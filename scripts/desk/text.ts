@@ -1,6 +1,7 @@
 /** An article with its mentions marked. */
 import type { Lang } from "../core/types.ts";
 import { html, inert, type Html } from "../core/html.ts";
+import { markOf } from "../core/chain.ts";
 import { codePointCounter, toUnits } from "../core/code-points.ts";
 import type { MentionState } from "../decide/state.ts";
 import { STATUS } from "./words.ts";
@@ -38,10 +39,12 @@ export function markedText(of: MarkedText): Html {
   const marks = states
     .map((state): Marked => {
       const row = state.mention ?? state.read;
-      const start = toUnits(text, row.start);
-      return { start, end: start + row.quote.length, state };
+      const isThere = text.startsWith(row.quote, toUnits(text, row.start));
+      const mark = markOf(row);
+      return { start: toUnits(text, mark.start), end: isThere ? toUnits(text, mark.end) : -1, state };
     })
-    .filter(({ start, end, state }) => text.slice(start, end) === (state.mention ?? state.read).quote)
+    // of words that changed meanwhile nothing is marked
+    .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const points = codePointCounter(text);
   const begun = new Set<string>();

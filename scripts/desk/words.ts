@@ -133,6 +133,9 @@ export const STATUS: Record<string, Bilingual> = {
   unsure: w("unsure", "غير متأكد"),
   stale: w("stale", "متقادم"),
   conflict: w("disputed", "مختلف فيه"),
+  // of evidence, where it is unsure as well
+  added: w("added", "مضاف"),
+  disputed: w("disputed", "مختلف فيه"),
 };
 
 export const SHOWS = {

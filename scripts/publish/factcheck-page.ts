@@ -2,11 +2,12 @@
 import type { Lang } from "../core/types.ts";
 import { dayInWords, dirOf, langOf, quoted } from "../desk/card.ts";
 import { sayReading } from "../say/reading.ts";
-import type { DeskData } from "../desk/model.ts";
 import { readingCss } from "../desk/style.ts";
 import { STATUS } from "../desk/words.ts";
-import { BASIS, label } from "../say/labels.ts";
-import { evidenceOf, type PairedFact, type SentencePair } from "./factcheck.ts";
+import { BASIS, label, REASON, SPEAKER } from "../say/labels.ts";
+import { asRead } from "../core/rows.ts";
+import type { EvidenceRow } from "../core/rows.ts";
+import { evidenceOf, type PairedFact, type SentencePair, type SheetData } from "./factcheck.ts";
 import { Html, html, inert, inertText, type Piece } from "../core/html.ts";
 
 /** Both languages of a phrase, one after the other. */
@@ -31,10 +32,10 @@ th:nth-child(1){inline-size:14%}th:nth-child(2){inline-size:15%}th:nth-child(3){
 const heading = (en: string, ar: string): Html => html`<th scope="col">${both(en, ar)}</th>`;
 
 /** @param fonts `@font-face` rules; the page's text is set in what the reader has without them */
-export function factcheckPage(pairs: readonly SentencePair[], data: DeskData, title: string, fonts = ""): string {
+export function factcheckPage(pairs: readonly SentencePair[], data: SheetData, title: string, fonts = ""): string {
   const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   const ids = new Set(pairs.flatMap((pair) => pair.facts.flatMap((fact) => fact.mentions)));
-  const confirmed = [...ids].filter((id) => ["accepted", "corrected"].includes(data.decided.states.get(id)?.status ?? "")).length;
+  const confirmed = [...ids].filter((id) => ["accepted", "corrected", "added"].includes(data.evidence.get(id)?.status ?? "")).length;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
   return html`<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="content-security-policy" content="${policy}"><meta name="robots" content="noindex">
@@ -49,7 +50,7 @@ ${pairs.map((pair, index) => section(pair, index + 1, data))}
 `.markup;
 }
 
-function section(pair: SentencePair, n: number, data: DeskData): Html {
+function section(pair: SentencePair, n: number, data: SheetData): Html {
   const text = (lang: Lang): Html =>
     pair.text[lang] === "" ? html`<p lang="${lang}" dir="${dirOf(lang)}">–</p>` : html`<p lang="${lang}" dir="${dirOf(lang)}">${pair.text[lang]}</p>`;
   return html`<section id="s-${pair.id}"><h2 id="h-${pair.id}">${n} · ${pair.section.en === "" ? null : html`${pair.section.en} · `}${pair.section.ar === "" ? null : html`<span lang="ar" dir="rtl">${pair.section.ar}</span> · `}<code>${pair.path}:${pair.line}</code></h2>
@@ -59,8 +60,23 @@ ${pair.facts.flatMap((fact) => (fact.mentions.length === 0 ? [""] : fact.mention
 </tbody></table></div></section>`;
 }
 
-function row(fact: PairedFact, id: string, first: boolean, data: DeskData): Html {
-  const { state, row: mention, sentence, inSentence, translation, translator } = evidenceOf(data, id);
+/** Who says so inside the article, and whom it cites. */
+function speaker({ said_by, said_by_kind, via }: EvidenceRow, source: Lang): Piece {
+  return [
+    said_by === "" && said_by_kind === "" ? null : html`<br><span class="quiet">says so: ${said_by === "" ? null : quoted(said_by, source)} ${label(SPEAKER, said_by_kind, "en")}</span>`,
+    via === "" ? null : html`<br><span class="quiet">citing ${quoted(via, source)}</span>`,
+  ];
+}
+
+/** Who decided, when and why. */
+function decided({ decided_by, decided_at, reason, note }: EvidenceRow): Piece {
+  if (decided_by.length === 0) return null;
+  const why = [label(REASON, reason, "en"), note].filter((one) => one !== "").join(": ");
+  return html`<br><span class="quiet"><bdi>${inertText(decided_by.join(", "))}</bdi> ${decided_at.slice(0, 10)}${why === "" ? null : html`<br><bdi>${inertText(why)}</bdi>`}</span>`;
+}
+
+function row(fact: PairedFact, id: string, first: boolean, data: SheetData): Html {
+  const { row: mention, article, sentence, inSentence, translation, translator } = evidenceOf(data, id);
   const printed: Piece = first
     ? html`<b>${fact.printed.en}</b><br><b lang="ar" dir="rtl">${fact.printed.ar}</b>`
     : html`<span class="quiet">${both("also", "وكذلك")}</span>`;
@@ -68,18 +84,17 @@ function row(fact: PairedFact, id: string, first: boolean, data: DeskData): Html
     ? html`<a href="index.html${fact.anchor}"><code>${fact.name}</code></a> = <code>${fact.value}</code>${fact.formula === "" ? null : html`<br><code>${fact.formula}</code>`}<br><span class="quiet">${fact.rows.join(" ")}</span>`
     : null;
   const source = mention ? langOf(data, mention.article_id) : "ar";
-  const article = data.articles.find((one) => one.article_id === mention?.article_id);
   const other: Lang = source === "ar" ? "en" : "ar";
   const { start, end } = inSentence;
   // The sentence first, for it is what the checker compares; then what was read, and its translation.
   const words: Piece = mention
-    ? html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(sentence.slice(0, start))}<a href="review.html#${id}"><mark>${inert(sentence.slice(start, end))}</mark></a>${inert(sentence.slice(end))}</blockquote>${mention.quote === sentence.slice(start, end) ? null : html`<p>${quoted(mention.quote, source)}</p>`}<p lang="en">${sayReading(mention, data.topics, { lang: "en" })}</p>${translation === "" ? null : html`<p class="translation"><span lang="${other}" dir="${dirOf(other)}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span></p>`}`
+    ? html`<blockquote lang="${source}" dir="${dirOf(source)}">${inert(sentence.slice(0, start))}<a href="review.html#${id}"><mark>${inert(sentence.slice(start, end))}</mark></a>${inert(sentence.slice(end))}</blockquote>${mention.quote === sentence.slice(start, end) ? null : html`<p>${quoted(mention.quote, source)}</p>`}<p lang="en">${sayReading(mention, data.topics, { lang: "en" })}${mention.status === "corrected" ? html` <span class="quiet">(read as ${sayReading(asRead(mention), data.topics, { lang: "en" })})</span>` : null} <code class="quiet">${inertText(mention.rule)}</code></p>${translation === "" ? null : html`<p class="translation"><span lang="${other}" dir="${dirOf(other)}">${inert(translation)}</span> <span class="quiet">(<bdi>${inertText(translator)}</bdi>)</span></p>`}`
     : "–";
-  const where: Piece = article
-    ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayInWords(article.published, "en")} <span class="quiet">(${article.published_basis})</span>`
+  const where: Piece = article && mention
+    ? html`<bdi>${inertText(article.outlet_en || article.outlet || article.title_en || article.article_id)}</bdi><br>${dayInWords(article.published, "en")} <span class="quiet">(${article.published_basis})</span>${speaker(mention, source)}`
     : "–";
-  const status: Piece = state
-    ? html`${label(STATUS, state.status, "en")}<br><span lang="ar" dir="rtl">${label(STATUS, state.status, "ar")}</span>${mention?.basis ? html`<br><span class="quiet">${label(BASIS, mention.basis, "en")}</span>` : null}${state.standing.map((one) => html`<br><span class="quiet"><bdi>${inertText(one.reviewer)}</bdi> ${one.decided_at.slice(0, 10)}</span>`)}`
-    : "–";
+  const status: Piece = mention
+    ? html`${label(STATUS, mention.status, "en")}<br><span lang="ar" dir="rtl">${label(STATUS, mention.status, "ar")}</span>${mention.basis === "" ? null : html`<br><span class="quiet">${label(BASIS, mention.basis, "en")}</span>`}${decided(mention)}`
+    : html`<b>${both("does not count any more", "لم يعد يُحتسب")}</b>`;
   return html`<tr><td>${printed}</td><td>${value}</td><td>${words}</td><td>${where}</td><td>${status}</td><td><span class="box" aria-hidden="true">☐</span> <span class="line"></span></td></tr>`;
 }

@@ -1,12 +1,12 @@
 /** The fact-check sheet: every sentence of the report that states a number, beside its evidence. */
 import type { FactSentence } from "../notebook/types.ts";
-import type { MentionRow } from "../core/rows.ts";
+import { asRead } from "../core/rows.ts";
+import type { ArticleRow, EvidenceRow, TranslationRow } from "../core/rows.ts";
+import { markedSentence, type MarkedSentence } from "../core/marked-sentence.ts";
 import { formatCsv, type RawRow } from "../store/tables/csv.ts";
-import type { Lang, Span } from "../core/types.ts";
+import type { Lang, Topics } from "../core/types.ts";
 import { sayReading } from "../say/reading.ts";
-import { sentenceOf, type DeskData } from "../desk/model.ts";
 import { BOM, guard } from "../store/tables/formula-guard.ts";
-import type { MentionState } from "../decide/state.ts";
 
 /** What the two languages say in one place. A sentence of one may be two in the other. */
 export interface SentencePair {
@@ -80,50 +80,62 @@ function pairOf(group: readonly FactSentence[]): SentencePair {
 
 const COLUMNS = [
   "sentence_id", "path", "line", "section_en", "section_ar", "sentence_en", "sentence_ar", "fact", "printed_en", "printed_ar",
-  "value", "formula", "rows", "mention_id", "quote", "reading_en", "reading_ar", "source_sentence", "translation",
-  "translator", "article_id", "outlet", "article_title", "published", "published_basis", "basis", "rule", "status", "decided_by",
+  "value", "formula", "rows", "mention_id", "quote", "reading_en", "reading_ar", "read_before_en", "read_before_ar",
+  "source_sentence", "translation", "translator", "said_by", "said_by_kind", "article_id", "outlet", "via", "article_title", "published", "published_basis", "basis", "rule", "status", "decided_by",
+  "decided_at", "reason", "reviewer_note",
   "checked", "checker", "checked_at", "note",
 ] as const;
 
+/** What the sheet is made from: what counts, and nothing before it. */
+export interface SheetData {
+  articles: readonly ArticleRow[];
+  /** raw text by article id */
+  texts: ReadonlyMap<string, string>;
+  topics: Topics;
+  translations: readonly TranslationRow[];
+  /** rows of evidence.csv by mention id */
+  evidence: ReadonlyMap<string, EvidenceRow>;
+}
+
 /** What is known of a mention a number rests on. */
-export interface Evidence {
-  state: MentionState | undefined;
-  row: MentionRow | undefined;
-  /** the whole sentence of the article */
-  sentence: string;
-  /** of the mention's words in the sentence, UTF-16 */
-  inSentence: Span;
+export interface Evidence extends Pick<MarkedSentence, "sentence" | "inSentence"> {
+  /** undefined where it does not count any more */
+  row: EvidenceRow | undefined;
+  article: ArticleRow | undefined;
   translation: string;
   translator: string;
 }
 
-export function evidenceOf(data: DeskData, id: string): Evidence {
-  const state = data.decided.states.get(id);
-  if (!state) return { state, row: undefined, sentence: "", inSentence: { start: 0, end: 0 }, translation: "", translator: "" };
-  const { text: sentence, ...inSentence } = sentenceOf(state, data);
-  const known = data.translations.find((one) => one.article_id === state.read.article_id && one.sentence === sentence);
-  return { state, row: state.mention ?? state.read, sentence, inSentence, translation: known?.translation ?? "", translator: known?.translator ?? "" };
+export function evidenceOf(data: SheetData, id: string): Evidence {
+  const row = data.evidence.get(id);
+  if (!row) return { row, article: undefined, sentence: "", inSentence: { start: 0, end: 0 }, translation: "", translator: "" };
+  const { sentence, inSentence } = markedSentence(data.texts.get(row.article_id) ?? "", row);
+  const article = data.articles.find((one) => one.article_id === row.article_id);
+  const known = data.translations.find((one) => one.article_id === row.article_id && one.sentence === sentence);
+  return { row, article, sentence, inSentence, translation: known?.translation ?? "", translator: known?.translator ?? "" };
 }
 
 /** One row a sentence, fact and mention; the last four columns are the checker's. */
-export function factcheckRows(pairs: readonly SentencePair[], data: DeskData): Record<string, string>[] {
+export function factcheckRows(pairs: readonly SentencePair[], data: SheetData): Record<string, string>[] {
   return pairs.flatMap((pair) =>
     pair.facts.flatMap((fact) => (fact.mentions.length === 0 ? [""] : fact.mentions).map((id) => rowOf(pair, fact, id, data))),
   );
 }
 
-function rowOf(pair: SentencePair, fact: PairedFact, id: string, data: DeskData): Record<string, string> {
-  const { state, row, sentence, translation, translator } = evidenceOf(data, id);
-  const article = data.articles.find((one) => one.article_id === row?.article_id);
+function rowOf(pair: SentencePair, fact: PairedFact, id: string, data: SheetData): Record<string, string> {
+  const { row, article, sentence, translation, translator } = evidenceOf(data, id);
+  const reading = (lang: Lang): string => (row ? sayReading(row, data.topics, { lang }) : "");
+  const before = (lang: Lang): string => (row?.status === "corrected" ? sayReading(asRead(row), data.topics, { lang }) : "");
   return {
     sentence_id: pair.id, path: pair.path, line: String(pair.line), section_en: pair.section.en, section_ar: pair.section.ar,
     sentence_en: pair.text.en, sentence_ar: pair.text.ar, fact: fact.name, printed_en: fact.printed.en, printed_ar: fact.printed.ar,
     value: fact.value, formula: fact.formula, rows: fact.rows.join(" "), mention_id: id, quote: row?.quote ?? "",
-    reading_en: row ? sayReading(row, data.topics, { lang: "en" }) : "", reading_ar: row ? sayReading(row, data.topics, { lang: "ar" }) : "",
-    source_sentence: sentence, translation, translator, article_id: row?.article_id ?? "", outlet: article?.outlet ?? "",
+    reading_en: reading("en"), reading_ar: reading("ar"), read_before_en: before("en"), read_before_ar: before("ar"),
+    source_sentence: sentence, translation, translator, said_by: row?.said_by ?? "", said_by_kind: row?.said_by_kind ?? "",
+    article_id: row?.article_id ?? "", outlet: article?.outlet ?? "", via: row?.via ?? "",
     article_title: article?.title ?? "", published: article?.published ?? "", published_basis: article?.published_basis ?? "",
-    basis: row?.basis ?? "", rule: row?.rule ?? "", status: state?.status ?? "",
-    decided_by: [...(state?.standing ?? [])].map((one) => `${one.reviewer} ${one.decided_at.slice(0, 10)}`).join("; "),
+    basis: row?.basis ?? "", rule: row?.rule ?? "", status: row?.status ?? "",
+    decided_by: row?.decided_by.join("; ") ?? "", decided_at: row?.decided_at ?? "", reason: row?.reason ?? "", reviewer_note: row?.note ?? "",
     checked: "", checker: "", checked_at: "", note: "",
   };
 }

@@ -6,7 +6,7 @@ import type { Topics } from "../core/types.ts";
 import type { ChartMentions } from "./chart-mentions.ts";
 import type { Decided } from "../decide/decide.ts";
 import type { DeskData } from "../desk/model.ts";
-import { asRaw, factcheckCsv, factcheckRows, pairSentences } from "./factcheck.ts";
+import { asRaw, factcheckCsv, factcheckRows, pairSentences, type SheetData } from "./factcheck.ts";
 import { factcheckPage } from "./factcheck-page.ts";
 import { feedsOf } from "./feeds.ts";
 import { publishedDesk } from "./published-desk.ts";
@@ -39,12 +39,13 @@ export async function reviewFiles(input: PublishInput): Promise<Map<string, stri
     articles, topics, decisions, translations, decided, texts: new Map(Object.entries(input.texts)),
     feeds: new Map(), isBuilt: true, missing: [],
   };
-  const rows = factcheckRows(pairs, data);
+  const sheet: SheetData = { ...data, evidence: new Map(decided.evidence.map((row) => [row.mention_id, row])) };
+  const rows = factcheckRows(pairs, sheet);
   const complete = { ...data, feeds: feedsOf(findings, asRaw(rows), input.charts) };
-  const fonts = (await input.fontCss?.(shownIn(publishedDesk(complete, title) + factcheckPage(pairs, complete, title)))) ?? "";
+  const fonts = (await input.fontCss?.(shownIn(publishedDesk(complete, title) + factcheckPage(pairs, sheet, title)))) ?? "";
   return new Map([
     [REVIEW_PATHS.desk, publishedDesk(complete, title, fonts)],
-    [REVIEW_PATHS.sheet, factcheckPage(pairs, complete, title, fonts)],
+    [REVIEW_PATHS.sheet, factcheckPage(pairs, sheet, title, fonts)],
     [REVIEW_PATHS.rows, factcheckCsv(rows)],
   ]);
 }

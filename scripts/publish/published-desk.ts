@@ -68,8 +68,8 @@ const focusable = (text: Html, heading: string): Html =>
 function item(data: DeskData, state: MentionState): Html {
   const row = state.mention ?? state.read;
   const source = langOf(data, row.article_id);
-  const sentence = sentenceOf(state, data);
-  const translated = data.translations.find((one) => one.article_id === row.article_id && one.sentence === sentence.text);
+  const { sentence } = sentenceOf(state, data);
+  const translated = data.translations.find((one) => one.article_id === row.article_id && one.sentence === sentence);
   const into: Lang = source === "ar" ? "en" : "ar";
   const side = (lang: Lang): Piece => {
     const facts = [

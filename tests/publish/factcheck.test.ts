@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { chartMentions } from "../../scripts/publish/chart-mentions.ts";
-import { applyDecisions } from "../../scripts/decide/decide.ts";
 import { factcheckRows, pairSentences } from "../../scripts/publish/factcheck.ts";
 import { feedsOf } from "../../scripts/publish/feeds.ts";
 import { BOM, guard, unguard } from "../../scripts/store/tables/formula-guard.ts";
@@ -83,7 +82,7 @@ test("the same input gives the same bytes", async () => {
 test("a sentence on a mention that is gone keeps its row", () => {
   const input = publishInput();
   const pairs = pairSentences(SENTENCES);
-  const none = { ...input, decided: applyDecisions([], [], new Map()), texts: new Map(), feeds: new Map(), isBuilt: true, missing: [] };
+  const none = { ...input, evidence: new Map(), texts: new Map() };
   expect(factcheckRows(pairs, none)).toHaveLength(4);
 });
 

@@ -16,7 +16,7 @@ export function exportSheet(data: DeskData, query?: Query): string {
 function rowOf(data: DeskData, state: MentionState): Record<string, string> {
   const row = state.read;
   const article = data.articles.find((one) => one.article_id === row.article_id);
-  const sentence = sentenceOf(state, data).text;
+  const { sentence } = sentenceOf(state, data);
   const number = (value: number | null): string => (value === null ? "" : String(value));
   // quotation marks of the language keep «9/9/2021» from becoming a date of the spreadsheet's
   const quote = langOf(data, row.article_id) === "ar" ? `«${row.quote}»` : `“${row.quote}”`;

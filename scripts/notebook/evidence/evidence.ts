@@ -1,20 +1,14 @@
 import { articleMarks } from "../../core/article-marks.ts";
 import type { Bilingual, Lang, Span } from "../../core/types.ts";
 import type { ArticleRow, EvidenceRow, ReportTables, TranslationRow } from "../../core/rows.ts";
-import { markOf } from "../../core/chain.ts";
 import { toUnits } from "../../core/code-points.ts";
-import { sentenceAt, sentences } from "../../core/sentences.ts";
+import { markedSentence, type MarkedSentence } from "../../core/marked-sentence.ts";
+import { sentences } from "../../core/sentences.ts";
 
 /** One mention with all a reader needs to check it. */
-export interface Piece {
+export interface Piece extends MarkedSentence {
   mention: EvidenceRow;
   article: ArticleRow;
-  /** the sentence it stands in, exactly as in the article */
-  sentence: string;
-  /** of the mention's words, with those that bind its number, in the sentence, UTF-16 */
-  inSentence: Span;
-  /** of the same words in the article's text, UTF-16 */
-  inText: Span;
 }
 
 /** Looks up mentions, their sentences, articles and translations. */
@@ -53,17 +47,7 @@ export class Evidence {
     if (!article || text === undefined) throw new Error(`unknown article: ${mention.article_id}`);
     const start = toUnits(text, mention.start);
     if (!text.startsWith(mention.quote, start)) throw new Error(`quote is not at its place: ${id} in ${article.article_id}`);
-    const mark = markOf(mention);
-    const inText = { start: toUnits(text, mark.start), end: toUnits(text, mark.end) };
-    const cut = sentenceAt(this.sentencesOf(article.article_id), start);
-    const from = Math.min(cut.start, inText.start);
-    return {
-      mention,
-      article,
-      sentence: text.slice(from, Math.max(cut.end, inText.end)),
-      inSentence: { start: inText.start - from, end: inText.end - from },
-      inText,
-    };
+    return { mention, article, ...markedSentence(text, mention, this.sentencesOf(article.article_id)) };
   }
 
   /** The sentence in another language, or null where nobody has translated it. */

@@ -1,5 +1,5 @@
 /** What changed between two moments: articles, rows of the tallies, and why. */
-import type { ArticleRow, DecisionRow, MentionRow } from "../../core/rows.ts";
+import type { ArticleRow, DecisionRow, EvidenceRow } from "../../core/rows.ts";
 import type { ChartMentions } from "../chart-mentions.ts";
 import { idOf, tablesOf, type Sheet, type Snapshot, type TableName, type TallyRow } from "./snapshot.ts";
 
@@ -57,7 +57,7 @@ export function compare(was: Snapshot, now: Snapshot, sheet: Sheet, charts: Char
   return {
     articles: compareArticles(was.articles, now.articles),
     rows,
-    mentions: compareMentions(was.mentions, now.mentions),
+    mentions: compareMentions(was.evidence, now.evidence),
     decisions: now.decisions.filter((row) => !newest.has(keyOf(row))).length,
     sentences: [...sentences.values()],
     // a new row is in no chart yet, but will be in the one that is called as its table
@@ -93,13 +93,16 @@ function compareArticles(was: readonly ArticleRow[], now: readonly ArticleRow[])
   return [...changes, ...gone.filter((row) => !found.has(row.article_id)).map(({ article_id }): ArticleChange => ({ kind: "removed", article: article_id }))];
 }
 
-function compareMentions(was: readonly MentionRow[], now: readonly MentionRow[]): Difference["mentions"] {
-  const before = new Map(was.map((row) => [row.mention_id, row.evidence_hash]));
+function compareMentions(was: readonly EvidenceRow[], now: readonly EvidenceRow[]): Difference["mentions"] {
+  const before = new Map(was.map((row) => [row.mention_id, row]));
   const after = new Set(now.map((row) => row.mention_id));
+  // by what it says, whoever says it: a corrected mention has the hash of what was read
+  const says = ({ quote, kind, value, bound, low, high, edtf, topic, actor, fate, place }: EvidenceRow): string =>
+    JSON.stringify([quote, kind, value, bound, low, high, edtf, topic, actor, fate, place]);
   return {
     added: now.filter((row) => !before.has(row.mention_id)).length,
     removed: was.filter((row) => !after.has(row.mention_id)).length,
-    changed: now.filter((row) => before.has(row.mention_id) && before.get(row.mention_id) !== row.evidence_hash).length,
+    changed: now.filter((row) => before.has(row.mention_id) && says(before.get(row.mention_id)!) !== says(row)).length,
   };
 }
 

@@ -1,12 +1,14 @@
 /** A project's tables at one moment, as far as a difference is told from them. */
 import { findingId } from "../../core/finding.ts";
 import type { FindingRow, Findings } from "../../core/finding.ts";
-import type { ArticleRow, DecisionRow, MentionRow } from "../../core/rows.ts";
+import type { ArticleRow, DecisionRow, EvidenceRow } from "../../core/rows.ts";
 import type { RawRow } from "../../store/tables/csv.ts";
 
 export interface Snapshot {
   articles: ArticleRow[];
-  mentions: MentionRow[];
+  /** what counted then */
+  evidence: EvidenceRow[];
+  /** who did what, for the reasons */
   decisions: DecisionRow[];
   /** of the tables that were declared at that moment */
   findings: Findings;

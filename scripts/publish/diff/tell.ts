@@ -26,8 +26,8 @@ export function tell(difference: Difference, teller: Teller): string[] {
   if (moved.some((n) => n > 0)) {
     lines.push(
       lang === "en"
-        ? `mentions: ${mentions.added} new, ${mentions.removed} gone, ${mentions.changed} read otherwise`
-        : `المواضع: ${mentions.added} جديدة، ${mentions.removed} زالت، ${mentions.changed} قُرئت على نحو آخر`,
+        ? `mentions: ${mentions.added} new, ${mentions.removed} gone, ${mentions.changed} say something else`
+        : `المواضع: ${mentions.added} جديدة، ${mentions.removed} زالت، ${mentions.changed} تقول شيئًا آخر`,
     );
   }
   if (lines.length === 0) return [lang === "en" ? "nothing changed" : "لم يتغيّر شيء"];
