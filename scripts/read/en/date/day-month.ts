@@ -6,8 +6,10 @@ import { STOP } from "../words/grammar.ts";
 import { MONTH } from "../words/calendar.ts";
 import { NUMERAL, ORDINAL } from "../words/numerals.ts";
 import { LIMIT, WHICH } from "../words/dates.ts";
-import type { DateRead } from "./read.ts";
-import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, step, yearAfter } from "./read.ts";
+import { absolute } from "../../calendar/time.ts";
+import { yearOf } from "../../../core/date-interval.ts";
+import type { DateRead, YearRead } from "./read.ts";
+import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, step, yearAfter, yearNumber } from "./read.ts";
 import { dayOfName } from "./holiday.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -21,10 +23,10 @@ export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   if (!from || (t.isGlued(i) && t.isNumber(i) && !/^[("“'‘\[]$/u.test(t.raw(i - 1)))) return null;
   const range = rangeEnd(t, i, from);
   const days = range ?? from;
-  const at = isWord(t, days.last, "of") ? days.last + 1 : isDash(t, days.last) && t.isGlued(days.last) ? days.last + 1 : days.last;
+  const at = isWord(t, days.last, "of") ? days.last + 1 : isJoint(t, days.last) ? days.last + 1 : days.last;
   const month = monthAt(t, at);
   if (!month) return range ? null : ofThisMonth(t, i, days.day, at) ?? onThe(t, i, days);
-  const year = yearAfter(t, month.last);
+  const year = yearAfter(t, month.last) ?? (at > days.last && !isWord(t, days.last, "of") ? joinedYear(t, at + 1) : null);
   const last = year ? year.last : month.last;
   const first = range && /^(?:from|between)$/u.test(t.isWord(i - 1) ? t.folded(i - 1) : "") ? i - 1 : i;
   const named = year || range ? null : dayOfName(t, i, month.month, days.day, last);
@@ -35,6 +37,20 @@ export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   if (!end || !range) return end && { first: i, last, time: end };
   const start = time(from.day);
   return start && { first, last, time: { kind: "range", from: start, to: end } };
+}
+
+/** The sign inside «22-Aug-2016», «22.Aug.16» */
+function isJoint(t: Tokens, i: number): boolean {
+  return (isDash(t, i) || t.isSign(i, ".") || t.isSign(i, "/")) && t.isGlued(i) && t.isGlued(i + 1);
+}
+
+/** «-2016», «.16»: a year joined to its month. */
+function joinedYear(t: Tokens, i: number): YearRead | null {
+  if (!isJoint(t, i) || !t.isNumber(i + 1)) return null;
+  const digits = t.folded(i + 1);
+  const year = digits.length === 2 ? (Number(digits) < 50 ? 2000 : 1900) + Number(digits) : yearNumber(t, i + 1);
+  const of = year > 0 ? yearOf(year) : null;
+  return of && { last: i + 2, year, time: absolute(of) };
 }
 
 /** A day of the month in digits or as an ordinal word: «9», «3rd», «third», «twenty-first». */

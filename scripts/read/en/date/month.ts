@@ -3,7 +3,7 @@ import type { Tokens } from "../../engine/tokens.ts";
 import { isCapital } from "../number/capital.ts";
 import { MONTH } from "../words/calendar.ts";
 import type { DateRead } from "./read.ts";
-import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, yearAfter } from "./read.ts";
+import { dateRule, dayNumber, inYear, isDash, isWord, monthAt, yearAfter, yearNumber } from "./read.ts";
 import { PART } from "../words/dates.ts";
 import { dayOfName } from "./holiday.ts";
 import { tenseAt } from "./tense.ts";
@@ -49,7 +49,7 @@ function withDay(t: Tokens, i: number, month: number, from: { day: number; last:
 
 /** «May 20,000 troops left»: what follows is a number of its own. */
 function isCountAfter(t: Tokens, i: number): boolean {
-  const group = (t.isSign(i, ",") || t.isSign(i, ".")) && t.isGlued(i) && t.isNumber(i + 1) && t.isGlued(i + 1);
+  const group = (t.isSign(i, ",") || t.isSign(i, ".")) && t.isGlued(i) && t.isNumber(i + 1) && t.isGlued(i + 1) && yearNumber(t, i + 1) === 0;
   return group || (t.isSign(i, ":") && t.isGlued(i)) || t.isSign(i, "%") || (t.isWord(i) && /^(?:percent|million|billion|thousand|hundred)$/u.test(t.folded(i)));
 }
 

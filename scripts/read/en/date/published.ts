@@ -5,7 +5,7 @@ import { WEEKDAY } from "../words/calendar.ts";
 import { DEICTIC } from "../words/dates.ts";
 import { isWord } from "./read.ts";
 
-const PUBLISHED = new Set("published publication posted date dated issued created filed submitted released appeared".split(" "));
+const PUBLISHED = new Set("published publication posted date dated issued written created filed submitted released appeared".split(" "));
 const UPDATED = new Set("updated update modified revised edited last latest reviewed corrected".split(" "));
 const LABELS = new Set(`on at by am pm a p m gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist pkt hkt sgt jst aest local time first t z
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/u).concat(...PUBLISHED, ...UPDATED));

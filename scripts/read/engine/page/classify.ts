@@ -27,8 +27,8 @@ const COUNT = /^\p{Nd}[\p{Nd},.٬]*\s/u;
 export function classify(line: PageLine, phrases: Phrases): LineClass {
   const { raw, words, isProse } = line;
   if (line.isList) return "chrome";
-  if (COUNT.test(raw) && isOneOf(openingsOf(plainWords(raw), phrases), "comments")) return "comments";
-  if (isProse) return isNotice(raw, words, phrases) ? "chrome" : "prose";
+  if (words > 0 && COUNT.test(raw) && isOneOf(openingsOf(plainWords(raw), phrases), "comments")) return "comments";
+  if (isProse) return isNotice(raw, phrases) ? "chrome" : "prose";
   const said = plainWords(raw);
   const opens = openingsOf(said, phrases);
   if (words <= CLOSING_WORDS && isOneOf(opens, "comments")) return "comments";
@@ -48,9 +48,12 @@ function openingsOf(said: string, { opening }: Phrases): readonly Opening[] {
   return opening.get(firstWord(said))?.filter(({ phrase }) => said === phrase || said.startsWith(`${phrase} `)) ?? [];
 }
 
+/** No first word of a notice is longer. */
+const FIRST_WORD = 24;
+
 /** A sentence of the page: its cookies, its newsletter, another article. */
-function isNotice(raw: string, words: number, phrases: Phrases): boolean {
-  if (words > 0 && words < 5) return false;
+function isNotice(raw: string, phrases: Phrases): boolean {
+  if (!phrases.opening.has(firstWord(plainWords(raw.slice(0, FIRST_WORD))))) return false;
   const said = plainWords(raw);
   return openingsOf(said, phrases).some((o) => o.does === "notice" && (!o.needsColon || startsWithColon(raw, o.phrase)));
 }
@@ -77,20 +80,25 @@ function isPlacedDay(raw: string, list: readonly string[], calendar: ReadonlySet
   return YEAR.test(raw) && named >= 2 && list.length - named <= 2 && list.length <= 8 && /\p{Nd}.*\p{Nd}{4}|\p{Nd}{4}.*\p{Nd}/u.test(raw);
 }
 
+/** «3 min read», «0 37 دقيقة واحدة» */
+const READING_TIME = new Set(["min", "mins", "minute", "minutes", "read", "reading", "time", "دقيقه", "دقايق", "دقائق", "واحده", "ثوان", "ثانيه", "قراءه", "للقراءه"]);
+
 const SPLIT = /[|•·]/u;
 const isSplit = (raw: string): boolean => SPLIT.test(raw) && /\p{Nd}/u.test(raw);
 
-/** «Apr 21, 2020 | 1,204 views | 3 min read»: pieces of which each counts or dates. */
+/** «Apr 21, 2020 | 1,204 views | 3 min read», «Section: News | 21 April 2020 | Views: 12»: pieces that count and date. */
 function isAllMarked(raw: string, phrases: Phrases): boolean {
   const pieces = raw.split(SPLIT).map((p) => p.trim()).filter((p) => p !== "");
   const classes = pieces.map((p) => marked(p, p.split(/\s+/u).length, plainWords(p), phrases));
-  return classes.includes("counter") && classes.every((c) => c !== "plain" && c !== "credit");
+  const isDated = classes.includes("day") || classes.includes("stamp");
+  return classes.includes("counter") && (isDated || classes.every((c) => c !== "plain" && c !== "credit"));
 }
 
 function marked(raw: string, words: number, said: string, { counters, calendar }: Phrases): LineClass {
   const list = said === "" ? [] : said.split(" ");
   const hasDigits = /\p{Nd}/u.test(raw);
   if (list.length === 0 && hasDigits && words === 1 && raw.length <= 5) return "bare";
+  if (words <= 5 && hasDigits && list.length > 0 && /^\p{Nd}/u.test(raw) && list.every((w) => READING_TIME.has(w))) return "counter";
   if (words <= 6 && list.some((w) => counters.has(w)) && hasDigits) return "counter";
   if (/\p{Nd}\s*°|°\s*[CF]/u.test(raw) && words <= 10) return "stamp";
   const isCalendar = list.length > 0 && hasDigits && list.every((w) => calendar.has(w));

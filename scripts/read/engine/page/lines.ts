@@ -27,10 +27,13 @@ export const endsSentence = (raw: string): boolean => ENDS_SENTENCE.test(raw);
 
 export function readLines(text: string): PageLine[] {
   const out: PageLine[] = [];
+  // The next wide space, looked for once.
+  let gap = text.indexOf(WIDE);
   for (let start = 0; start <= text.length; ) {
     let end = text.indexOf("\n", start);
     if (end === -1) end = text.length;
-    if (end - start > LONG) out.push({ start, end, isProse: true, isList: isList(text, start, end), words: 0, raw: text.slice(start, start + BEGINNING).trim() });
+    if (gap !== -1 && gap < start) gap = text.indexOf(WIDE, start);
+    if (end - start > LONG) out.push({ start, end, isProse: true, isList: gap !== -1 && gap < end && isList(text.slice(start, end)), words: 0, raw: text.slice(start, start + BEGINNING).trim() });
     else if (end > start) {
       const raw = text.slice(start, end).trim();
       const words = countWords(raw);
@@ -43,11 +46,10 @@ export function readLines(text: string): PageLine[] {
 
 /** So many pieces with wide spaces between are a list, if most of them do not end as sentences do. */
 const PIECES = 4;
+const WIDE = "   ";
 
-function isList(text: string, start: number, end: number): boolean {
-  const gap = text.indexOf("   ", start);
-  if (gap === -1 || gap >= end) return false;
-  const pieces = text.slice(start, end).split(/\s{3,}/u).filter((piece) => piece !== "");
+function isList(line: string): boolean {
+  const pieces = line.split(/\s{3,}/u).filter((piece) => piece !== "");
   return pieces.length >= PIECES && pieces.filter((piece) => /[.؟?!]$/u.test(piece)).length * 2 < pieces.length;
 }
 
