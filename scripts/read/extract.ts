@@ -44,6 +44,7 @@ interface Reader {
   hasTopics: boolean;
   actorGender: ReadonlyMap<string, "f" | "m">;
   topicFates: ReadonlyMap<string, readonly string[]>;
+  hasOwnFates: boolean;
 }
 
 /**
@@ -69,6 +70,7 @@ function makeReader(topics: Topics, language: Language): Reader {
   lexicon.seal();
   return {
     language,
+    hasOwnFates: Object.values(topics.fates ?? {}).some(({ words }) => (words?.[language.lang] ?? []).length > 0),
     tokens: new Tokens(lexicon, language.proclitics, language.isWhole),
     dispatch: dispatch(language.rules, lexicon),
     hasTopics: hasTopics(topics, language.lang),
@@ -85,7 +87,7 @@ function makeReader(topics: Topics, language: Language): Reader {
 export function extractArticle(input: ArticleInput, topics: CompiledTopics): Reading {
   const { id, text } = input;
   const lang = input.lang ?? guessLanguage(text);
-  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates } = topics.reader(lang);
+  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates, hasOwnFates } = topics.reader(lang);
   const page = readPage(text, language.chrome);
   const body = cutOut(bodyOf(text, page), findLinks(text));
   const ctx: Context = {
@@ -97,6 +99,7 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
     hasTopics: known,
     actorGender,
     topicFates,
+    hasOwnFates,
     sentences: new SentenceIndex(text),
   };
   const stamp = ctx.published === "" ? readStamp(page, text, ctx, topics.reader(lang)) : null;

@@ -1,6 +1,7 @@
 import type { Language } from "../engine/engine.ts";
 import { findAttributes } from "../refine/attributes.ts";
 import { findEvents } from "../refine/events.ts";
+import { findNone } from "../refine/zero.ts";
 import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
@@ -15,6 +16,7 @@ import { attachBounds } from "./bound/attach.ts";
 import { findBy } from "./chain/by.ts";
 import { fillEvents } from "./chain/event-verbs.ts";
 import { eventWords } from "./chain/events.ts";
+import { fillNone, readNone } from "./chain/none.ts";
 import { findFates } from "./chain/fate.ts";
 import { fillFates } from "./chain/fate-inflect.ts";
 import { CHROME } from "./chrome.ts";
@@ -60,6 +62,7 @@ export const arabic: Language = {
     fillDates(lexicon);
     fillFates(lexicon);
     fillEvents(lexicon);
+    fillNone(lexicon);
     fillSpeakers(lexicon);
   },
   inflect,
@@ -74,6 +77,7 @@ export const arabic: Language = {
     findMoney(moneyWords),
     findParts(partWords),
     findFates,
+    findNone(readNone),
     admitTopics,
     findEvents(eventWords),
     findActors,

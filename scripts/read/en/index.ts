@@ -3,6 +3,7 @@ import { findPublished } from "../engine/published.ts";
 import { findAttributes } from "../refine/attributes.ts";
 import { findEvents } from "../refine/events.ts";
 import { findMoney } from "../refine/money.ts";
+import { findNone } from "../refine/zero.ts";
 import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
 import { findRoles } from "../refine/roles.ts";
@@ -46,6 +47,7 @@ import { admitTopics } from "../refine/topic-of-fate.ts";
 import { findBy } from "./chain/by.ts";
 import { fillEvents } from "./chain/event-verbs.ts";
 import { eventWords, isReference } from "./chain/events.ts";
+import { fillNone, readNone } from "./chain/none.ts";
 import { findFates } from "./chain/fate.ts";
 import { fillFates } from "./chain/words.ts";
 import { findActors } from "./topic/actor.ts";
@@ -74,6 +76,7 @@ export const english: Language = {
     fillCouples(lexicon);
     fillFates(lexicon);
     fillEvents(lexicon);
+    fillNone(lexicon);
     fillSpeakers(lexicon);
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
@@ -95,6 +98,7 @@ export const english: Language = {
     findMoney(moneyWords),
     findParts(partWords),
     findFates,
+    findNone(readNone),
     admitTopics,
     findEvents(eventWords),
     findActors,

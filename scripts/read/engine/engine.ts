@@ -59,6 +59,8 @@ export interface Context {
   readonly actorGender: ReadonlyMap<string, "f" | "m">;
   /** the fates each topic counts, by its id; absent: all */
   readonly topicFates: ReadonlyMap<string, readonly string[]>;
+  /** whether topics.yaml adds fates of its own */
+  readonly hasOwnFates: boolean;
   readonly sentences: SentenceIndex;
 }
 

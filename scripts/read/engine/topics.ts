@@ -26,6 +26,9 @@ const PHRASE = wordClass<Phrase[]>("phrase");
 /** An adjective of belonging: «أميركي», in any form. */
 export const ACTOR_ADJECTIVE = wordClass<{ actor: string }>("actor-adjective");
 
+/** A word of a fate that topics.yaml adds: «محجور», "quarantined". */
+export const OWN_FATE = wordClass<{ fate: string }>("own-fate");
+
 /** A word that stands inside a phrase; it makes the word known to the lexicon. */
 const PHRASE_WORD = wordClass<true>("phrase-word");
 
@@ -69,6 +72,9 @@ export function fillTopics(lexicon: Lexicon, topics: Topics, { lang, inflect }: 
         }
       }
     }
+  }
+  for (const [fate, { words }] of Object.entries(topics.fates ?? {})) {
+    for (const word of words?.[lang] ?? []) for (const form of [...inflect.word(word), ...inflect.adjective(word)]) lexicon.add(form, OWN_FATE, { fate });
   }
   for (const [role, { words }] of Object.entries(topics.dates)) {
     for (const phrase of words[lang] ?? []) addPhrase(lexicon, inflect, phrase, { kind: "role", role });

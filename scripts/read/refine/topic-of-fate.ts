@@ -1,7 +1,8 @@
 import type { Candidate, QuantityCandidate } from "../engine/candidates.ts";
 import type { Context, Refiner } from "../engine/engine.ts";
-import { TOPIC_NOUN } from "../engine/topics.ts";
+import { OWN_FATE, TOPIC_NOUN } from "../engine/topics.ts";
 import type { Tokens } from "../engine/tokens.ts";
+import { clauseAround } from "./clause.ts";
 import { admits } from "../../core/fates.ts";
 
 /**
@@ -9,10 +10,31 @@ import { admits } from "../../core/fates.ts";
  * transfer. Of the topics that count the noun it is the first that admits the fate, or none.
  */
 export const admitTopics: Refiner = (candidates, t, ctx) => {
-  for (const c of candidates) if (c.kind === "quantity") shareFate(c);
+  for (const c of candidates) {
+    if (c.kind !== "quantity") continue;
+    if (ctx.hasOwnFates) takeOwnFate(c, t);
+    shareFate(c);
+  }
   for (const c of candidates) if (c.kind === "quantity" && c.topic !== "") c.topic = topicOf(c, t, ctx);
   return candidates;
 };
+
+/** Words before a number, and after it, among which a word of topics.yaml says what happened to the counted. */
+const BEFORE = 4;
+const AFTER = 5;
+
+/** A fate that topics.yaml adds: by the word that stands next to the number, whatever else is said. */
+function takeOwnFate(c: QuantityCandidate, t: Tokens): void {
+  const clause = clauseAround(t, c);
+  for (let i = c.first - 1; i >= Math.max(clause.first, c.first - BEFORE); i -= 1) if (isFate(c, t, i)) return;
+  for (let i = c.last; i < Math.min(clause.last, c.last + AFTER); i += 1) if (isFate(c, t, i)) return;
+}
+
+function isFate(c: QuantityCandidate, t: Tokens, i: number): boolean {
+  const own = t.is(i, OWN_FATE);
+  if (own) c.chain.fate = own.fate;
+  return own !== undefined;
+}
 
 /** «12 شخصا قتلوا بينهم 3 جنود»: a part of which nothing else is said shares its whole's fate. */
 function shareFate(c: QuantityCandidate): void {

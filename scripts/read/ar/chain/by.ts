@@ -74,7 +74,7 @@ function byNameBefore(t: Tokens, verb: number): string {
   return "";
 }
 
-const ATTACK_WORD = /^[وفبلك]?(?:ال)?(?:قصف|نيران|رصاص|صواريخ|ضربات|عمليه|انزال|مدفعيه|طيران|طائرات|مقاتلات)$/u;
+const ATTACK_WORD = /^[وفبلك]?(?:ال)?(?:قصف|نيران|رصاص|صواريخ|ضربات|عمليه|انزال|مدفعيه|طيران|طايرات|مقاتلات)$/u;
 const isAttackNoun = (t: Tokens, i: number): boolean => t.is(i, TOPIC_NOUN)?.isEvent === true || ATTACK_WORD.test(t.folded(i));
 
 /** «غارة جوية أميركية», «غارة للتحالف», «بنيران القوات الأميركية» */

@@ -1,3 +1,4 @@
+import { foldWord } from "../../../core/fold.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { TOPIC_NOUN } from "../../engine/topics.ts";
 import { ATTACKER, EVENT_VERB } from "../../refine/event-words.ts";
@@ -8,7 +9,7 @@ import { NUMBER } from "../number/words.ts";
 import { breaksClause } from "./governor.ts";
 import { modalityAt } from "./modality.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 /** The folded word without one conjunction or preposition. */
 const bare = (t: Tokens, i: number): string => t.folded(i).replace(/^[وف](?=.{3})/u, "");
 
@@ -17,7 +18,7 @@ const GENERAL = words("اي كل خطر مخاطر تهديد تهديدات ب�
 /** A verb in the jussive or the future after these has not happened. */
 const UNREAL = words("لم لن قد سوف قبل لو اذا ان بان دون بدون عدم كي لكي حتي");
 /** «هجوم لاذع», «ضربة جزاء», «كمين أمني»: attacks of another kind. */
-const OTHER_KIND = /^[و]?(?:ال)?(?:لاذع|اعلامي|لفظي|كلامي|الكتروني|سيبراني|سياسي|دبلوماسي|مضاد|جزاء|حره|ركنيه|ترجيح|قاضيه|قضائيه|شمس|موجعه|مروري|امني|معاكس|صحفي|انتخابي|اقتصادي|ماليه|قلبيه|سكاني|ديموغرافي|مرتد)(?:ه|ا|يه)?$/u;
+const OTHER_KIND = /^[و]?(?:ال)?(?:لاذع|اعلامي|لفظي|كلامي|الكتروني|سيبراني|سياسي|دبلوماسي|مضاد|جزاء|حره|ركنيه|ترجيح|قاضيه|قضاييه|شمس|موجعه|مروري|امني|معاكس|صحفي|انتخابي|اقتصادي|ماليه|قلبيه|سكاني|ديموغرافي|مرتد)(?:ه|ا|يه)?$/u;
 
 /** A preposition before the noun by which it tells why somebody fell: «قتل في هجوم», «بانفجار», «إثر قصف». */
 const CAUSE = words("في اثر جراء نتيجه بعد خلال اثناء عقب");

@@ -1,8 +1,9 @@
+import { foldWord } from "../../../core/fold.ts";
 import type { QuantityCandidate } from "../../engine/candidates.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { endsSentence } from "../../refine/clause.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 /** Words that bind a number, and those that only stand inside such a phrase: «ما لا يقل عن», «أكثر من». */
 const BINDING = words("نحو حوالي قرابه زهاء بحدود حدود اكثر اقل ازيد يقل يقلون يزيد يربو يقارب يقرب يناهز قارب تقريبا مجموع اجمالي فقط عدد سوي الا ايضا اليوم امس كذلك جميع كل اخرون اخرين مجموعه وجبه دفعه");

@@ -1,7 +1,8 @@
+import { foldWord } from "../../../core/fold.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { breaksClause } from "./governor.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 const THREATENED = words("هدد هددت هددوا يهدد تهدد مهددا مهدده مهددين تهديد تهديدات توعد توعدت يتوعد تتوعد متوعدا لوح لوحت");
 const FOILED = words("احبط احبطت احبطوا تحبط يحبط احباط افشل افشلت افشال محاوله محاولات منع منعت تفادي");

@@ -1,3 +1,4 @@
+import { foldWord } from "../../../core/fold.ts";
 import type { QuantityCandidate } from "../../engine/candidates.ts";
 import { ACTOR_ADJECTIVE, TOPIC_NOUN, phrasesIn } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
@@ -6,7 +7,7 @@ import { COUNT } from "../noun/words.ts";
 import type { Head } from "./governor.ts";
 import { breaksClause } from "./governor.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 /** «قوامها 600», «تعدادها», «بقوام»: words of which the number is the size. */
 const SIZE = words("قوامه قوامها قوامهم قوام تعداده تعدادها تعدادهم بقوام عديدها عديده عددهم عددها عدده وعددهم وعددها وعدده حجمها حجمه");
