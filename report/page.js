@@ -68,6 +68,7 @@
       box.dir = part?.dir ?? root.dir;
       // An entry is an item of a list, and the panel has no list.
       box.append(...copy.childNodes);
+      for (const fold of box.querySelectorAll(".entry-fold")) fold.open = true;
       box.classList.add(...copy.classList);
       panel.lang = box.lang;
       panel.dir = box.dir;

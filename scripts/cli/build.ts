@@ -9,6 +9,7 @@ import type { Project } from "../store/files/project.ts";
 import { readText } from "../store/files/read.ts";
 import { readSettings } from "../store/files/settings.ts";
 import { replaceFolder } from "../store/files/write.ts";
+import { articleBody } from "../read/article-body.ts";
 import { compileTopics, extractArticle } from "../read/extract.ts";
 import { citedCharts } from "../store/files/charts.ts";
 import { buildReport } from "../notebook/build.ts";
@@ -96,6 +97,7 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
       css: await own(project.root, "page.css"),
       script: await own(project.root, "page.js"),
       tables, texts: extracted.texts, topics: project.topics,
+      bodies: Object.fromEntries(tables.articles.map(({ article_id, lang }) => [article_id, articleBody(extracted.texts[article_id] ?? "", lang)])),
       charts: rendered.charts, chartCss: rendered.css, chartKey: rendered.key,
       settings: {
         site: settings.site, digits: settings.digits, months: settings.months, languages: settings.languages,

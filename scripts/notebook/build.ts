@@ -47,10 +47,12 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   if (!hasHeadline) diagnostics.add(file.path, { line: 0, column: 0 }, "headline", "no headline: begin the first cell with a line that starts with #");
   const facts = loadFacts(input.facts, tables, topics, diagnostics);
   const report: Report = {
+    author: front.author, cited: [], bodies: input.bodies ?? {}, uses: new Map(),
     path: file.path, tables, topics, facts, evidence: new Evidence(tables, input.texts),
     charts: input.charts, chartKey: input.chartKey, settings, diagnostics, made: input.made,
   };
   const cited = citedFacts(root, cells, report);
+  report.cited = cited;
   const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
   const broken = (sentences: FactSentence[]): BuiltReport => ({ files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts, recheck: () => [] });
   // Evidence that is not there cannot be shown at all.

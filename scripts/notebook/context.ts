@@ -1,4 +1,4 @@
-import type { Bilingual, Lang, Topics } from "../core/types.ts";
+import type { Bilingual, Lang, Span, Topics } from "../core/types.ts";
 import type { PhraseOptions } from "../say/options.ts";
 import type { RenderedChart, RenderedKey } from "../draw/types.ts";
 import type { ReportTables } from "../core/rows.ts";
@@ -20,6 +20,22 @@ export interface Report {
   diagnostics: Diagnostics;
   /** paths in dist/ that others make; undefined where that is not known */
   made: ReadonlySet<string> | undefined;
+  /** who wrote it, as the front matter says */
+  author: Bilingual;
+  /** names of the facts that the page prints, and of those they rest on */
+  cited: readonly string[];
+  /** where the article stands in each raw text, UTF-16; the whole text where an article is not named */
+  bodies: Readonly<Record<string, readonly Span[]>>;
+  /** by language and fact: the paragraphs that state it, in order */
+  uses: Map<string, FactUse[]>;
+}
+
+/** A place of the page that states a fact. */
+export interface FactUse {
+  /** id of the paragraph */
+  id: string;
+  /** the heading it stands under; empty in the opening */
+  section: string;
 }
 
 /** The same, while one language is being written. */
@@ -29,18 +45,27 @@ export interface Context extends Report {
   /** facts cited so far in the section at hand, so that a note stands in the margin once */
   noted: Set<string>;
   /** level of the heading that stands above */
-  heading: { level: number };
+  heading: { level: number; text: string };
+  /** paragraphs so far */
+  paragraphs: { count: number };
 }
 
 export function contextFor(report: Report, lang: Lang): Context {
   const { digits, months } = report.settings;
-  return { ...report, lang, options: { lang, digits, months }, noted: new Set(), heading: { level: 1 } };
+  return { ...report, lang, options: { lang, digits, months }, noted: new Set(), heading: { level: 1, text: "" }, paragraphs: { count: 0 } };
 }
 
 /** The element for a title that stands one level below the heading above. */
 export const headingBelow = ({ heading }: Context): string => `h${Math.min(heading.level + 1, 6)}`;
 
 export const pick = (text: Bilingual, lang: Lang): string => text[lang];
+
+/** Notes that a place of the page states a fact. */
+export function noteUse({ uses, lang }: Context, name: string, use: FactUse): void {
+  const list = uses.get(`${lang} ${name}`);
+  if (!list) uses.set(`${lang} ${name}`, [use]);
+  else if (!list.some(({ id }) => id === use.id)) list.push(use);
+}
 
 /** Where the evidence of a fact stands. */
 export const factAnchor = (fact: Pick<Fact, "name">, lang: Lang): string => `${lang}-fact-${fact.name}`;

@@ -6,7 +6,9 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { placeOf } from "./cells.ts";
-import type { Context } from "./context.ts";
+import { noteUse, type Context } from "./context.ts";
+import { plainOf } from "./plain.ts";
+import { namesOf } from "./directives/claim.ts";
 import { inlineDirectives } from "./directives/index.ts";
 import { labelOf } from "./directives/directive.ts";
 import { noteFor } from "./evidence/note.ts";
@@ -41,6 +43,7 @@ export function renderProse(part: ContainerDirective, headingIds: readonly strin
       close();
       if (block.depth <= 2) context.noted.clear();
       context.heading.level = block.depth;
+      context.heading.text = block.depth === 1 ? "" : plainOf(block, context).text;
       const [element] = toHast(block, context);
       const id = ids.shift();
       if (element?.type === "element" && id) element.properties.id = `${context.lang}-${id}`;
@@ -48,7 +51,9 @@ export function renderProse(part: ContainerDirective, headingIds: readonly strin
     } else {
       if (group.lines >= group.facts.length * linesPerNote) close();
       group.facts.push(...firstCited(block, context));
-      group.content.push(...toHast(block, context));
+      const content = toHast(block, context);
+      address(block, content, context);
+      group.content.push(...content);
       group.lines += Math.ceil(labelOf(block).length / perLine) + 1;
     }
   }
@@ -66,6 +71,19 @@ function showGroup({ content, facts }: Group, context: Context): Element {
       h("ul", facts.map((name) => noteFor(context.facts.get(name)!, context))),
     ]),
   ]);
+}
+
+/** Gives a block of prose an address, to which the evidence of what it states leads back. */
+function address(block: Nodes, content: ElementContent[], context: Context): void {
+  const first = content.find((one) => one.type === "element");
+  if (first?.type !== "element") return;
+  context.paragraphs.count += 1;
+  const id = `${context.lang}-p-${context.paragraphs.count}`;
+  first.properties.id = id;
+  visit(block, "textDirective", (node: TextDirective) => {
+    const names = node.name === "claim" ? namesOf(node) : node.name === "fact" || node.name === "date" ? [labelOf(node).trim()] : [];
+    for (const name of names) noteUse(context, name, { id, section: context.heading.text });
+  });
 }
 
 /** The facts that a block cites and none above it in the section has. */

@@ -1,6 +1,6 @@
 /** What the notebook takes and gives: pure values in, pure values out. */
 import type { CutFont } from "../draw/fonts/cut.ts";
-import type { Bilingual, Diagnostic, Lang, Mention, Topics } from "../core/types.ts";
+import type { Bilingual, Diagnostic, Lang, Mention, Span, Topics } from "../core/types.ts";
 import type { Digits, Months } from "../say/options.ts";
 import type { RenderCache, RenderedChart, RenderedKey } from "../draw/types.ts";
 import type { FontSheet } from "./page/fonts.ts";
@@ -36,6 +36,8 @@ export interface ReportInput {
   tables: ReportTables;
   /** raw text of each article, by id */
   texts: Record<string, string>;
+  /** where in it the article stands, UTF-16, and not its web page; the whole text where left out */
+  bodies?: Readonly<Record<string, readonly Span[]>>;
   topics: Topics;
   /** in report order */
   charts: ReadonlyMap<string, Record<Lang, RenderedChart>>;

@@ -13,7 +13,7 @@ import { worldInput } from "./build-world.ts";
 async function run(source: string): Promise<{ said: string[]; shown: unknown[] }> {
   const { tables, texts, topics, settings } = worldInput();
   const diagnostics = new Diagnostics();
-  const report: Report = { path: "r.md", tables, topics, facts: new Map(), evidence: new Evidence(tables, texts), charts: new Map(), chartKey: undefined, settings, diagnostics, made: undefined };
+  const report: Report = { path: "r.md", tables, topics, facts: new Map(), evidence: new Evidence(tables, texts), charts: new Map(), chartKey: undefined, settings, diagnostics, made: undefined, author: { en: "", ar: "" }, cited: [], bodies: {}, uses: new Map() };
   const outputs = await runCells(readCells(parseMarkdown(source), "r.md", diagnostics), report, 300);
   return { said: diagnostics.sorted().map((d) => `${d.path}:${d.line}: ${d.message} [${d.rule}]`), shown: [...outputs.values()].map(({ en }) => en) };
 }

@@ -4,6 +4,7 @@ import { corrections } from "./corrections.ts";
 import type { BlockDirective, InlineDirective } from "./directive.ts";
 import { downloads } from "./downloads.ts";
 import { date, fact } from "./fact.ts";
+import { edition } from "./edition.ts";
 import { key } from "./key.ts";
 import { keys } from "./keys.ts";
 import { literal } from "./literal.ts";
@@ -18,7 +19,7 @@ export const inlineDirectives: ReadonlyMap<string, InlineDirective> = byName([fa
 
 /** All directives that are cells of their own, by name. */
 export const blockDirectives: ReadonlyMap<string, BlockDirective> = byName([
-  chart, table, quote, keys, key, sources, rules, corrections, downloads,
+  chart, table, quote, edition, keys, key, sources, rules, corrections, downloads,
 ]);
 
 function byName<T extends { name: string }>(list: T[]): ReadonlyMap<string, T> {

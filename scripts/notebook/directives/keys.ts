@@ -1,10 +1,11 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { placeOf } from "../cells.ts";
-import { factAnchor, type Context } from "../context.ts";
+import { factAnchor, noteUse, type Context } from "../context.ts";
 import { saidBy } from "../evidence/said-by.ts";
 import type { Fact } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";
+import { wordsOf } from "../page/words.ts";
 import { attribute, type BlockDirective } from "./directive.ts";
 
 /** `::keys{facts="us-troops vehicles"}`: the key figures, each with its bound, what it is, and who says so. */
@@ -24,8 +25,10 @@ export const keys: BlockDirective = {
         diagnostics.add(path, placeOf(node), "missing-language", `key figure without a label in ${lang}: ${name}`);
         return [];
       }
+      const id = `${lang}-key-${name}`;
+      noteUse(context, name, { id, section: wordsOf(lang).keyFigures });
       return [
-        h("li", { className: ["key-figure", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [
+        h("li", { id, className: ["key-figure", ...(fact.colour ? [`of-${fact.colour}`] : [])] }, [
           h("a", { className: ["n", "big"], href: `#${factAnchor(fact, lang)}`, dataAs: "full" }, numberAndUnit(fact, context)),
           " ",
           h("span", { className: ["label"], dataOf: `facts/${name}#label` }, fact.label[lang]),

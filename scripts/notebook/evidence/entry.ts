@@ -20,13 +20,33 @@ export function entryFor(fact: Fact, main: Fact | null, context: Context): Eleme
   const { lang, options } = context;
   const label = fact.label[lang];
   return h("li", { className: ["entry", ...(fact.colour ? [`of-${fact.colour}`] : [])], id: factAnchor(fact, lang) }, [
-    h("h3", { className: ["entry-head"], id: `${factAnchor(fact, lang)}-head` }, [
-      h("span", { className: ["entry-number"], dataOf: `facts/${fact.name}`, dataAs: "full" }, printFact(fact, options)),
-      ...(label ? [" ", h("span", { className: ["entry-label"], dataOf: `facts/${fact.name}#label` }, label)] : []),
+    h("details", { className: ["entry-fold"] }, [
+      h("summary", h("h3", { className: ["entry-head"], id: `${factAnchor(fact, lang)}-head` }, [
+        h("span", { className: ["entry-number"], dataOf: `facts/${fact.name}`, dataAs: "full" }, printFact(fact, options)),
+        ...(label ? [" ", h("span", { className: ["entry-label"], dataOf: `facts/${fact.name}#label` }, label)] : []),
+      ])),
+      h("div", { className: ["entry-body"] }, [
+        ...originOf(fact, context),
+        ...(main ? [seeMain(fact, main, context)] : [...piecesOf(fact, context), ...othersOf(fact, context)]),
+        ...usesOf(fact, context),
+      ]),
     ]),
-    ...originOf(fact, context),
-    ...(main ? [seeMain(fact, main, context)] : [...piecesOf(fact, context), ...othersOf(fact, context)]),
   ]);
+}
+
+/** Back to every paragraph that states it. */
+function usesOf(fact: Fact, { lang, uses }: Context): ElementContent[] {
+  const words = wordsOf(lang);
+  const list = uses.get(`${lang} ${fact.name}`) ?? [];
+  if (!list.length) return [];
+  const join = lang === "en" ? ", " : "، ";
+  return [
+    h("p", { className: ["entry-uses"] }, [
+      `${words.usedIn} `,
+      ...list.flatMap(({ id, section }, i) => [i ? join : "", h("a", { href: `#${id}` }, section || words.opening)]),
+      ".",
+    ]),
+  ];
 }
 
 function originOf(fact: Fact, context: Context): ElementContent[] {

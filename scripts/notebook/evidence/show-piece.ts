@@ -5,6 +5,7 @@ import { wordsOf } from "../page/words.ts";
 import type { Piece } from "./evidence.ts";
 import { articleLink, publishedBasis } from "./names.ts";
 import { reviewOf } from "./review.ts";
+import { translatedBy } from "./translator.ts";
 import { speakerOf } from "./speaker.ts";
 
 /**
@@ -21,7 +22,7 @@ export function showPiece(piece: Piece, context: Context, beside: readonly Piece
       h("p", { dataOf: `articles/${article.article_id}#text` }, markedSentence(piece, beside)),
     ]),
     ...(translation
-      ? [h("p", { className: ["translation"], dataOf: `translations/${lang}` }, translation.translation)]
+      ? [h("p", { className: ["translation"], dataOf: `translations/${lang}` }, translation.translation), h("p", { className: ["from"] }, translatedBy(translation, lang))]
       : []),
     h("p", { className: ["from"] }, [
       articleLink(article, context),

@@ -4,6 +4,7 @@ import { sayReading } from "../../say/reading.ts";
 import { printNumber } from "../../say/number.ts";
 import type { Lang } from "../../core/types.ts";
 import type { Context } from "../context.ts";
+import { editionDay, sayReviewed } from "../directives/edition.ts";
 import { capitalised, headlineOf, outletOf, publishedOf, shortNameOf } from "../evidence/names.ts";
 import { decidedOn, reviewersOf } from "../evidence/review.ts";
 import { printFact, type Manner } from "../facts/print.ts";
@@ -40,6 +41,8 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       const [as = "full", grammar] = (get(element, "data-as") ?? "full").split(" ");
       return should(fact && printFact(fact, options, { as: as as Manner, genitive: grammar === "genitive" }));
     }
+    case "edition":
+      return should(id === "day" ? editionDay(context) : sayReviewed(context));
     case "literal":
       return written.literals[lang].has(text) ? null : "one of the report’s literals";
     case "article":
@@ -47,7 +50,6 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       const row = evidence.article(id);
       if (!row) return `no article: ${id}`;
       if (column === "text") return evidence.texts[id]!.includes(text) ? null : "words of the article";
-      if (column === "whole") return bare(text) === bare(evidence.texts[id]!) ? null : "the whole article, word for word";
       if (column === "excerpt") return evidence.texts[id]!.includes(text.replace(/^… | …$/g, "")) ? null : "words of the article";
       if (column === "published") return should(publishedOf(row, context));
       if (column === "name") return should(outletOf(row, context));
@@ -100,9 +102,6 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
       return `nothing known: ${path}`;
   }
 }
-
-/** Without white space, which paragraphs of a page have otherwise than lines of a file. */
-const bare = (text: string): string => text.replace(/\s+/g, "");
 
 const same = (element: HtmlElement, markup: string): string | null => {
   const expected = fingerprintOfMarkup(markup);

@@ -22,7 +22,7 @@ export function renderCells(cells: readonly Cell[], outputs: ReadonlyMap<number,
   let isOpening = true;
   return cells.map((cell): ShownCell => {
     const ids = cell.type === "prose" ? headingIdsOf(cell.en, taken) : [];
-    const isKeys = cell.type === "block" && cell.directive.name === "keys";
+    const isKeys = cell.type === "block" && (cell.directive.name === "keys" || cell.directive.name === "edition");
     const hasTitle = cell.type === "prose" && cell.en.children.some((block) => block.type === "heading" && block.depth === 1);
     isOpening = isOpening && (hasTitle || isKeys);
     return {

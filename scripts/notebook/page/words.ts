@@ -6,7 +6,7 @@ type Words = {
   [K in
     | "skip" | "language" | "both" | "margin" | "chartTable" | "chartUse" | "chartPage" | "evidence" | "evidenceLead"
     | "articles" | "articlesLead" | "inArticle" | "fullChain" | "allSources" | "sourcesHere" | "translation" | "translator"
-    | "unnamed" | "lessPrecisely" | "article" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
+    | "unnamed" | "by" | "edition" | "reviewed" | "ofTotal" | "machineTranslations" | "machineTranslation" | "usedIn" | "opening" | "keyFigures" | "moreOfArticle" | "lessPrecisely" | "article" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
     | "stated" | "readAs" | "rows" | "silent" | "formula" | "counted" | "formulaLead" | "close" | "backToText" | "noCorrections"
     | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "added" | "disputed" | "stale"
     | "byPerson" | "saysSo" | "citing"
@@ -28,8 +28,8 @@ const en: Words = {
   chartPage: "Page for embedding",
   evidence: "The evidence",
   evidenceLead: "Each number and date of this report, with the rows it rests on and the words of the articles behind them.",
-  articles: "The articles in full",
-  articlesLead: "As they were received, with the words that were read marked.",
+  articles: "The articles",
+  articlesLead: "The paragraphs that this page rests on, with the words that were read marked; the rest is folded. What stood around an article on its web page is left out here and kept in the file.",
   inArticle: "See it in the article",
   fullChain: "The whole chain",
   allSources: "All who say so",
@@ -37,6 +37,16 @@ const en: Words = {
   translation: "Translation",
   translator: "Translated by",
   unnamed: "no outlet named",
+  by: "By",
+  edition: "Edition of",
+  reviewed: "Readings that a person has checked:",
+  ofTotal: "{n} of {total}",
+  machineTranslations: "Translations by machine, not checked",
+  machineTranslation: "Translated by machine, not checked.",
+  usedIn: "Stated in",
+  opening: "the opening",
+  keyFigures: "the key figures",
+  moreOfArticle: "More of the article",
   article: "article",
   lessPrecisely: "· less precisely:",
   dateStated: "states its own date",
@@ -122,8 +132,8 @@ const ar: Words = {
   chartPage: "صفحة للتضمين",
   evidence: "الأدلة",
   evidenceLead: "كل رقم وتاريخ في هذه الصفحة، مع الصفوف التي يستند إليها وكلمات التقارير التي وراءها.",
-  articles: "التقارير بنصوصها الكاملة",
-  articlesLead: "كما وردتنا، وقد عُلِّمت الكلمات التي قُرئت منها الأرقام والتواريخ.",
+  articles: "التقارير",
+  articlesLead: "الفقرات التي تستند إليها هذه الصفحة، وقد عُلِّمت الكلمات المقروءة فيها، أما البقية فمطوية. وما كان يحيط بالتقرير في صفحة الويب متروك هنا ومحفوظ في الملف.",
   inArticle: "اقرأها في التقرير",
   fullChain: "السند كاملًا",
   allSources: "كل من ذكر ذلك",
@@ -131,6 +141,16 @@ const ar: Words = {
   translation: "ترجمة",
   translator: "ترجمة:",
   unnamed: "بلا اسم جهة",
+  by: "إعداد",
+  edition: "طبعة",
+  reviewed: "ما دقّقه إنسان من القراءات:",
+  ofTotal: "{n} من {total}",
+  machineTranslations: "الترجمات آلية ولم تُدقَّق",
+  machineTranslation: "ترجمة آلية لم تُدقَّق.",
+  usedIn: "يرد في",
+  opening: "المقدمة",
+  keyFigures: "أبرز الأرقام",
+  moreOfArticle: "بقية النص",
   article: "التقرير",
   lessPrecisely: "· وبدقة أقل:",
   dateStated: "يذكر تاريخه",
