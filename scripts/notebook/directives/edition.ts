@@ -16,9 +16,9 @@ export const edition: BlockDirective = {
     const line = (...content: (string | ElementContent)[]): ElementContent => h("li", content);
     return [
       h("ul", { className: ["edition"] }, [
-        ...(author[lang] ? [line(`${words.by} `, h("b", author[lang]))] : []),
+        ...(author[lang] ? [line(`${words.by} `, h("strong", author[lang]))] : []),
         ...(settings.published ? [line(`${words.edition} `, h("time", { dateTime: settings.published, dataOf: "edition/day" }, editionDay(context)))] : []),
-        line(`${words.reviewed} `, h("b", { dataOf: "edition/reviewed" }, sayReviewed(context))),
+        line(`${words.reviewed} `, h("strong", { dataOf: "edition/reviewed" }, sayReviewed(context))),
         ...(tables.translations.some(isByMachine) ? [line(words.machineTranslations)] : []),
       ]),
     ];
