@@ -13,10 +13,13 @@ type Form = ReturnType<Inflection["noun"]>[number];
 function noun({ singular, dual, plural }: Parameters<Inflection["noun"]>[0]): Form[] {
   const plurals = plural === undefined ? [regularPlural(singular)] : [plural].flat();
   const duals = dual === undefined ? dualsOf(singular) : [dual, dual.replace(/ان$/u, "ين")];
+  const many = plurals.flatMap((form) => forms(form, "plural"));
+  const isPlural = (form: string): boolean => many.some((one) => one.form === form);
   return [
     ...forms(singular, "singular"),
-    ...duals.map((form) => ({ form, number: "dual" as const, hasPronoun: false })),
-    ...plurals.flatMap((form) => forms(form, "plural")),
+    // «مجندين» is their plural as well, and that is what it mostly is.
+    ...duals.filter((form) => !isPlural(form)).map((form) => ({ form, number: "dual" as const, hasPronoun: false })),
+    ...many,
   ];
 }
 

@@ -60,9 +60,11 @@ export const cardinal: Rule = {
 /** «لست» is «I am not» unless a plural follows; «الألف الثالث» is a thousand years; «عشر» after a number that was no count is none. */
 function isNoCount(t: Tokens, i: number): boolean {
   const { role } = t.is(i, NUMBER)!;
+  if (role === "scale" && VERB_BEFORE.has(t.folded(i - 1)) && t.entry(i)!.form === "الف") return true;
   if (role === "scale") return t.proclitic(i).article > 0 && t.is(i + 1, ORDINAL) !== undefined && t.proclitic(i + 1).article > 0;
   // «لست مستعدا»: I am not
   if (t.entry(i)!.form === "ست" && t.proclitic(i).preposition === "ل") return !t.is(i + 1, NUMBER) && !isPluralNoun(t, i + 1);
+  if (OF_NAMES.has(t.folded(i - 1)) || (role === "tens" && isSurname(t, i))) return true;
   return role === "ten" && t.proclitic(i).form === "" && t.is(i - 1, NUMBER)?.role === "one";
 }
 
@@ -85,3 +87,25 @@ function isBeforeDefinite(t: Tokens, i: number): boolean {
 }
 
 const isAfterDefinite = (word: string): boolean => word.startsWith("ال");
+
+/** «وقد ألف كتابا», «الذي ألف الرواية»: before a verb. */
+const VERB_BEFORE = new Set(["قد", "وقد", "لقد", "فقد", "ولقد", "الذي"]);
+
+/** Before a name of descent: «بني ستين». */
+const OF_NAMES = new Set(["بن", "ابن", "ابو", "ابي", "بنو", "بني"]);
+
+/** Those who speak or are spoken of by name right after: «قال جون ستين». */
+const SAYS = /^[وف]?(قال|قالت|اكد|اكدت|راي|رات|اوضح|اوضحت|كتب|كتبت|يري|تري|يقول|تقول|يدعي|تدعي|اسمه|اسمها|التقي|التقت|استقبل|استقبلت)$/u;
+
+/** «الخبير جون ستين», «قال جون ستين»: after a title or a verb and a first name, and nothing in the accusative that it could count. */
+function isSurname(t: Tokens, i: number): boolean {
+  const first = i - 1;
+  if (t.proclitic(i).form !== "" || !t.isWord(first) || t.isGlued(i) || isStop(t, first) || isDefinite(t, first) || t.is(first, NUMBER) || isAccusative(t, i + 1)) return false;
+  if (t.lex[first] !== -1 || /(ات|ون|ين|ها|هم|ه|ا)$/u.test(t.folded(first)) && t.folded(first).length > 4) return false;
+  return (isDefinite(t, first - 1) && !DAYS.test(t.folded(first - 1))) || SAYS.test(t.folded(first - 1));
+}
+
+/** What a number in tens counts stands in the accusative, with an alef or a feminine ending. */
+function isAccusative(t: Tokens, i: number): boolean {
+  return t.isWord(i) && !isStop(t, i) && !isDefinite(t, i) && /[اهء]$/u.test(t.folded(i));
+}

@@ -24,9 +24,6 @@ export const VAGUE = wordClass<{ role: "plural" | "few" | "several" }>("vague");
 /** صفر, which is a month as well. */
 export const ZERO = wordClass<true>("zero");
 
-/** Words that look like a particle and a number: «كمية» is an amount, not «like a hundred». */
-const NO_NUMBER = wordClass<true>("no-number");
-
 /** كل: «واحد من كل خمسة» */
 export const EACH = wordClass<true>("each");
 
@@ -78,8 +75,6 @@ export function fillNumbers(lexicon: Lexicon): void {
       for (const h of HUNDRED_STEMS) lexicon.addAll([`${stem}${h}ة`, `${stem}${h}ه`], NUMBER, { role: "hundred", value: value * 100 });
     }
   }
-  // Whole words are found before their particles are taken off.
-  lexicon.addAll(["كمية", "وكمية", "بكمية", "فكمية", "والكمية"], NO_NUMBER, true);
   lexicon.addAll(["صفر", "صفرا"], ZERO, true);
   lexicon.add("كل", EACH, true);
   lexicon.addAll(["عشر", "عشرة"], NUMBER, { role: "ten", value: 10 });
@@ -88,8 +83,8 @@ export function fillNumbers(lexicon: Lexicon): void {
   }
   lexicon.addAll(HUNDRED_STEMS.map((h) => `${h}ة`), NUMBER, { role: "hundred", value: 100 });
   for (const h of HUNDRED_STEMS) {
-    // Folded «مئتين» is «ميتين», two dead: there the hamza must be written.
-    const meaning: NumberWord = { role: "hundred", value: 200, ...(h === "مئ" ? { needsHamza: true } : {}) };
+    // Folded «مئتين» is «ميتين», two dead, and «مأتا» is «ماتا»: there the hamza must be written.
+    const meaning: NumberWord = { role: "hundred", value: 200, ...(h === "مائ" ? {} : { needsHamza: true }) };
     lexicon.addAll(["تان", "تين", "تا", "تي"].map((end) => h + end), NUMBER, meaning);
   }
   for (const [value, stem, plurals] of SCALES) {
