@@ -1,91 +1,93 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readModules, roomOf, type Module } from "./import-graph.ts";
 
-/** Every source file, with forward slashes. */
-function sources(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return sources(path);
-    return /\.(ts|mjs)$/.test(name) ? [path.replaceAll("\\", "/")] : [];
-  });
-}
+const modules = readModules("scripts", "charts");
+const isOurs = (target: string): boolean => /^(scripts|charts|tests|report)\//.test(target);
 
-/** Modules a file imports: paths from the root for our own, names for packages. `import type` does not count. */
-function imports(path: string): { target: string; typeOnly: boolean }[] {
-  const source = readFileSync(path, "utf8");
-  return [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|^import "([^"]+)"/gm)].map((m) => {
-    const name = (m[2] ?? m[3] ?? m[4])!;
-    const target = name.startsWith(".") ? relative(".", join(dirname(path), name)).replaceAll("\\", "/") : name;
-    return { target, typeOnly: Boolean(m[1]) };
-  });
-}
-
-const files = [...sources("scripts"), ...sources("charts")];
-
-/** room → what it may import of ours, besides itself and scripts/core/ */
-const may: Record<string, string[]> = {
-  "scripts/core/": [],
-  "scripts/read/": [],
-  "scripts/ingest/": [],
-  "scripts/store/tables/": [],
-  "scripts/store/check/": ["scripts/store/tables/"],
-  "scripts/store/": ["charts/index.ts", "scripts/draw/", "scripts/say/", "scripts/ingest/types.ts"],
-  "scripts/decide/": ["scripts/store/tables/"],
-  "scripts/tally/": ["scripts/store/tables/"],
-  "scripts/say/": [],
-  "charts/": ["scripts/say/", "scripts/core/rows.ts"],
-  "scripts/draw/": ["charts/", "scripts/say/", "scripts/store/tables/"],
+/**
+ * room → what it may import of ours besides itself and core: a room, a part of one, or a file. Data flows one way, so
+ * each imports only what stands before it.
+ */
+const may: Record<string, readonly string[]> = {
+  core: [],
+  read: [],
+  ingest: [],
+  say: [],
+  "store/tables": [],
+  "store/check": ["store/tables"],
+  store: ["charts", "draw", "say", "ingest/types.ts"],
+  decide: ["store/tables"],
+  tally: ["store/tables"],
+  charts: ["say"],
+  draw: ["charts", "say", "store/tables"],
+  notebook: ["charts", "say", "draw", "store/tables"],
+  desk: ["say", "decide", "store/tables", "charts"],
+  publish: ["say", "decide", "tally", "desk", "notebook", "store/tables"],
+  preview: ["store/tables"],
+  // builds word lists of the reader out of published dictionaries
+  lexicon: ["read", "store"],
+  bench: ["read", "store", "ingest", "say", "decide", "tally"],
+  cli: ["store", "ingest", "read", "decide", "tally", "say", "charts", "draw", "notebook", "desk", "publish", "preview"],
 };
 
-/** Rooms that know neither disk nor clock. */
-const pure = ["scripts/core/", "scripts/read/", "scripts/ingest/", "scripts/decide/", "scripts/say/", "scripts/store/tables/", "scripts/store/check/", "scripts/tally/", "charts/"];
+/** Rooms that know neither disk nor net nor clock nor chance. */
+const pure = ["core", "read", "ingest", "decide", "say", "store/tables", "store/check", "tally", "charts"];
 
-test.each(Object.entries(may))("%s imports only what it may", (room, allowed) => {
-  const wrong = files.filter((file) => file.startsWith(room)).flatMap((file) =>
-    imports(file)
-      .filter(({ target }) => /^(scripts|charts|tests|report)\//.test(target))
-      .filter(({ target }) => ![room, "scripts/core/", ...allowed].some((place) => target.startsWith(place)))
-      .map(({ target }) => `${file} → ${target}`),
-  );
+const folder = (room: string): string => (room === "charts" ? "charts/" : room.endsWith(".ts") ? `scripts/${room}` : `scripts/${room}/`);
+const inRoom = (room: string) => (one: Module): boolean => one.path.startsWith(folder(room));
+
+test.each(Object.entries(may))("%s imports only what stands before it", (room, allowed) => {
+  const places = [room, "core", ...allowed].map(folder);
+  const wrong = modules.filter(inRoom(room)).flatMap(({ path, imports }) =>
+    imports.filter(({ target }) => isOurs(target) && !places.some((place) => target.startsWith(place))).map(({ target }) => `${path} → ${target}`));
   expect(wrong).toEqual([]);
+});
+
+test("every room has its rule", () => {
+  const rooms = new Set(modules.map(({ path }) => roomOf(path)).filter((room) => room !== "scripts"));
+  expect([...rooms].filter((room) => !(room in may))).toEqual([]);
+});
+
+test("no module imports itself by way of others", () => {
+  const graph = new Map(modules.map(({ path, imports }) => [path, imports.filter(({ isType }) => !isType).map(({ target }) => target)]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, way: string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) cycles.push([...way.slice(at), path].join(" → "));
+    if (at >= 0 || done.has(path)) return;
+    for (const target of graph.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  expect(cycles).toEqual([]);
 });
 
 test("no language imports another", () => {
-  const languages = readdirSync("scripts/read", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
-    .map((entry) => entry.name);
-  expect(languages).toContain("ar");
-  const wrong = files.flatMap((file) => {
-    const own = /^scripts\/read\/([a-z]{2})\//.exec(file)?.[1];
-    return own ? imports(file).filter(({ target }) => {
-      const other = /^scripts\/read\/([a-z]{2})\//.exec(target)?.[1];
-      return other !== undefined && other !== own;
-    }).map(({ target }) => `${file} → ${target}`) : [];
+  const language = (path: string): string | undefined => /^scripts\/read\/([a-z]{2})\//.exec(path)?.[1];
+  expect(readdirSync("scripts/read")).toEqual(expect.arrayContaining(["ar", "en"]));
+  const wrong = modules.flatMap(({ path, imports }) => {
+    const own = language(path);
+    return own ? imports.filter(({ target }) => ![undefined, own].includes(language(target))).map(({ target }) => `${path} → ${target}`) : [];
   });
   expect(wrong).toEqual([]);
 });
 
-test("the notebook reaches the reader only as a type", () => {
-  const wrong = files.filter((f) => f.startsWith("scripts/notebook/") && !f.startsWith("scripts/notebook/lint/")).flatMap((file) =>
-    imports(file).filter(({ target, typeOnly }) => target.startsWith("scripts/read/") && !typeOnly).map(({ target }) => `${file} → ${target}`));
-  expect(wrong).toEqual([]);
-});
-
-test("pure rooms know neither disk nor clock nor chance", () => {
-  const wrong = files.filter((file) => pure.some((room) => file.startsWith(room))).flatMap((file) => {
-    const source = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
-    const found = /node:(fs|child_process|net|http|os)|Date\.now|new Date\(\)|Math\.random|process\.(argv|env)/.exec(source);
-    return found ? [`${file}: ${found[0]}`] : [];
+test("pure rooms know neither disk nor net nor clock nor chance", () => {
+  const outer = /^node:(fs|child_process|net|http|https|os|dns|worker_threads)/;
+  const wrong = modules.filter((one) => pure.some((room) => inRoom(room)(one))).flatMap(({ path, imports, code }) => {
+    const ambient = /Date\.now|new Date\(\)|Math\.random|process\.(argv|env|cwd)|(?<![.\w])fetch\(/.exec(code);
+    return [...imports.filter(({ target }) => outer.test(target)).map(({ target }) => `${path}: ${target}`), ...(ambient ? [`${path}: ${ambient[0]}`] : [])];
   });
   expect(wrong).toEqual([]);
 });
 
 test("nothing imports the tests", () => {
-  expect(files.flatMap((file) => imports(file).filter(({ target }) => target.startsWith("tests/")).map(() => file))).toEqual([]);
+  expect(modules.filter(({ imports }) => imports.some(({ target }) => target.startsWith("tests/"))).map(({ path }) => path)).toEqual([]);
 });
 
 test("rooms stay small: no file over 300 lines, and past 250 somebody has asked why", () => {
-  const large = files.map((file) => [file, readFileSync(file, "utf8").split("\n").length] as const).filter(([, n]) => n > 300);
+  const large = modules.map(({ path }) => [path, readFileSync(path, "utf8").split("\n").length] as const).filter(([, lines]) => lines > 300);
   expect(large).toEqual([]);
 });

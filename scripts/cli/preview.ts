@@ -85,7 +85,7 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
     board,
     async idle() {
       // A change takes a moment to be noticed.
-      let seen;
+      let seen: Promise<unknown>;
       do {
         seen = work;
         await seen;

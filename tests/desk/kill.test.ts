@@ -37,7 +37,7 @@ test(`a server killed ${KILLS} times at random moments keeps every decision it a
       for (let kill = lane; kill < KILLS; kill += 4) {
         const { child, send } = await start(root);
         const gone = once(child, "exit");
-        let timer: NodeJS.Timeout | null = null;
+        let _timer: NodeJS.Timeout | null = null;
         for (;;) {
           const { mention_id, evidence_hash } = mentions[sent % mentions.length]!;
           const note = `n${sent++}`;
@@ -47,7 +47,7 @@ test(`a server killed ${KILLS} times at random moments keeps every decision it a
             if (status !== 303) throw new Error(`status ${status}`);
             acknowledged.push(note);
             // once it is warm, so that writes are under way when it dies
-            timer ??= setTimeout(() => child.kill("SIGKILL"), Math.random() * 250);
+            _timer ??= setTimeout(() => child.kill("SIGKILL"), Math.random() * 250);
           } catch (error) {
             if (String(error).includes("status")) throw error;
             break; // the server is gone, and this one was not acknowledged

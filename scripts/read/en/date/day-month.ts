@@ -20,7 +20,7 @@ export function dayMonthAt(t: Tokens, i: number): DateRead | null {
   const from = dayAt(t, i);
   // «Oct. 30-Nov. 2»: the day has its month before it.
   if (from && isDash(t, from.last) && (t.is(i - 1, MONTH) || (t.isSign(i - 1, ".") && t.is(i - 2, MONTH)))) return null;
-  if (!from || (t.isGlued(i) && t.isNumber(i) && !/^[("“'‘\[]$/u.test(t.raw(i - 1)))) return null;
+  if (!from || (t.isGlued(i) && t.isNumber(i) && !/^[("“'‘[]$/u.test(t.raw(i - 1)))) return null;
   const range = rangeEnd(t, i, from);
   const days = range ?? from;
   const at = isWord(t, days.last, "of") ? days.last + 1 : isJoint(t, days.last) ? days.last + 1 : days.last;

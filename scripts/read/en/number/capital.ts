@@ -14,7 +14,7 @@ export function isSentenceStart(t: Tokens, i: number): boolean {
   if (sign === ".") return !(t.isWord(i - 2) && t.end[i - 2]! - t.start[i - 2]! <= 2 && isCapital(t, i - 2));
   // «MOSUL, Iraq - Twelve militants», «AMMAN -- Six officers»: what a dateline opens.
   if (/^-+$/u.test(sign)) return !t.isGlued(i) && !t.isGlued(i - 1);
-  return /^[!?:;"“”‘’'(\[•–—*>|]/u.test(sign) && !(/^['’]/u.test(sign) && t.isGlued(i));
+  return /^[!?:;"“”‘’'([•–—*>|]/u.test(sign) && !(/^['’]/u.test(sign) && t.isGlued(i));
 }
 
 /** Peoples and believers whose names have no ending of their own. */
