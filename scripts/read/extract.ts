@@ -45,6 +45,7 @@ interface Reader {
   actorGender: ReadonlyMap<string, "f" | "m">;
   topicFates: ReadonlyMap<string, readonly string[]>;
   hasOwnFates: boolean;
+  moneyTopic: string;
 }
 
 /**
@@ -76,6 +77,7 @@ function makeReader(topics: Topics, language: Language): Reader {
     hasTopics: hasTopics(topics, language.lang),
     actorGender: new Map(Object.entries(topics.actors).map(([id, { gender }]) => [id, gender])),
     topicFates: new Map(Object.entries(topics.topics).flatMap(([id, { fates }]) => (fates ? [[id, fates] as const] : []))),
+    moneyTopic: Object.entries(topics.topics).find(([, { money }]) => money === true)?.[0] ?? "",
   };
 }
 
@@ -87,7 +89,7 @@ function makeReader(topics: Topics, language: Language): Reader {
 export function extractArticle(input: ArticleInput, topics: CompiledTopics): Reading {
   const { id, text } = input;
   const lang = input.lang ?? guessLanguage(text);
-  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates, hasOwnFates } = topics.reader(lang);
+  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates, hasOwnFates, moneyTopic } = topics.reader(lang);
   const page = readPage(text, language.chrome);
   const body = cutOut(bodyOf(text, page), findLinks(text));
   const ctx: Context = {
@@ -100,6 +102,7 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
     actorGender,
     topicFates,
     hasOwnFates,
+    moneyTopic,
     sentences: new SentenceIndex(text),
   };
   const stamp = ctx.published === "" ? readStamp(page, text, ctx, topics.reader(lang)) : null;

@@ -4,12 +4,15 @@ import { foldWord } from "../../core/fold.ts";
 export interface Currency {
   /** ISO 4217 code where no country is said: plain dollars are of the United States, plain dinars of nobody; "" where none */
   plain: string;
+  /** whether the word is money wherever it counts; pounds and marks may be none */
+  isSure: boolean;
   /** codes by the folded adjective that says whose: iraqi IQD */
   of: ReadonlyMap<string, string>;
 }
 
 /**
- * Nouns of money in every form, folded, from rows of `forms | code without a country | adjective=code …`.
+ * Nouns of money in every form, folded, from rows of `forms | code without a country | adjective=code …`; a dash for the code of
+ * a word that may be no money.
  * @param stem takes an adjective's ending off, where the language inflects it
  */
 export function currencyTable(rows: string, stem: (folded: string) => string): ReadonlyMap<string, Currency> {
@@ -21,7 +24,7 @@ export function currencyTable(rows: string, stem: (folded: string) => string): R
       const [adjective = "", code = ""] = pair.split("=");
       of.set(stem(foldWord(adjective)), code);
     }
-    for (const form of forms.split(/\s+/u)) out.set(foldWord(form), { plain, of });
+    for (const form of forms.split(/\s+/u)) out.set(foldWord(form), { plain: plain === "-" ? "" : plain, isSure: plain !== "-", of });
   }
   return out;
 }

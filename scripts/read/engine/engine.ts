@@ -61,6 +61,8 @@ export interface Context {
   readonly topicFates: ReadonlyMap<string, readonly string[]>;
   /** whether topics.yaml adds fates of its own */
   readonly hasOwnFates: boolean;
+  /** id of the topic that counts sums of money; empty where there is none */
+  readonly moneyTopic: string;
   readonly sentences: SentenceIndex;
 }
 

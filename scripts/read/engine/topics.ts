@@ -170,7 +170,7 @@ function matchRest(t: Tokens, first: number, to: number, rest: readonly Readonly
 /** Topics of nothing: for reading without topics.yaml. */
 export const NO_TOPICS: Topics = { actors: {}, topics: {}, dates: {} };
 
-/** Languages for which topics.yaml names any noun. */
+/** Whether topics.yaml names any noun in the language, or counts money. */
 export function hasTopics(topics: Topics, lang: Lang): boolean {
-  return Object.values(topics.topics).some((topic) => (topic.nouns[lang] ?? []).length > 0);
+  return Object.values(topics.topics).some((topic) => topic.money === true || (topic.nouns[lang] ?? []).length > 0);
 }

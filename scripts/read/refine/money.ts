@@ -13,9 +13,16 @@ export interface MoneyWords {
   beside(t: Tokens, i: number): string[];
 }
 
-/** Gives amounts of money the ISO 4217 code of their currency: «$12.5 million», «700 ألف دينار عراقي». */
-export const findMoney = ({ currencies, beside }: MoneyWords): Refiner => (candidates, t) => {
-  for (const c of candidates) if (c.kind === "quantity" && c.noun !== "") c.unit = codeOf(c, t);
+/**
+ * Gives amounts of money the ISO 4217 code of their currency: «$12.5 million», «700 ألف دينار عراقي»; and those whose noun is of no
+ * other topic, the topic of topics.yaml that counts money.
+ */
+export const findMoney = ({ currencies, beside }: MoneyWords): Refiner => (candidates, t, { moneyTopic }) => {
+  for (const c of candidates) {
+    if (c.kind !== "quantity" || c.noun === "") continue;
+    c.unit = codeOf(c, t);
+    if (c.topic === "" && (c.unit !== "" || currencies.get(foldWord(c.noun))?.isSure === true)) c.topic = moneyTopic;
+  }
   return candidates;
 
   function codeOf(c: QuantityCandidate, tokens: Tokens): string {

@@ -7,7 +7,7 @@ const CURRENCIES = `
 dollar dollars | USD | us=USD american=USD canadian=CAD australian=AUD aussie=AUD zealand=NZD kong=HKD singapore=SGD singaporean=SGD taiwan=TWD taiwanese=TWD jamaican=JMD liberian=LRD namibian=NAD fijian=FJD zimbabwean=ZWL zimbabwe=ZWL bahamian=BSD
 euro euros | EUR |
 dinar dinars | | iraqi=IQD kuwaiti=KWD jordanian=JOD bahraini=BHD libyan=LYD tunisian=TND algerian=DZD serbian=RSD
-pound pounds | | sterling=GBP british=GBP uk=GBP egyptian=EGP syrian=SYP lebanese=LBP sudanese=SDG
+pound pounds | - | sterling=GBP british=GBP uk=GBP egyptian=EGP syrian=SYP lebanese=LBP sudanese=SDG
 sterling | GBP |
 lira liras lire | | turkish=TRY syrian=SYP lebanese=LBP italian=ITL
 riyal riyals rial rials | | saudi=SAR qatari=QAR qatar=QAR iranian=IRR yemeni=YER omani=OMR
@@ -16,7 +16,7 @@ franc francs | | swiss=CHF french=FRF belgian=BEF djiboutian=DJF djibouti=DJF rw
 shekel shekels | ILS |
 yen | JPY |
 yuan renminbi | CNY |
-won | | korean=KRW
+won | - | korean=KRW
 rouble roubles ruble rubles | RUB | belarusian=BYN belarussian=BYN
 rupee rupees | | indian=INR pakistani=PKR lankan=LKR nepali=NPR nepalese=NPR mauritian=MUR seychelles=SCR
 rupiah | IDR |
@@ -27,7 +27,7 @@ birr | ETB |
 shilling shillings | | kenyan=KES somali=SOS ugandan=UGX tanzanian=TZS
 peso pesos | | mexican=MXN philippine=PHP argentine=ARS argentinian=ARS chilean=CLP colombian=COP cuban=CUP uruguayan=UYU dominican=DOP
 reais | BRL |
-real | | brazilian=BRL
+real | - | brazilian=BRL
 baht | THB |
 ringgit | MYR |
 taka | BDT |
