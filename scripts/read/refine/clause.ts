@@ -30,35 +30,54 @@ export interface TokenSpan {
   last: number;
 }
 
-/** What ends where a token stands: a clause at a comma, a sentence and with it a clause. */
-const End = { none: 0, clause: 1, sentence: 2 } as const;
+/** Of each token where its clause, or its sentence, begins and ends; one entry more, for the end of the text. */
+interface Bounds {
+  first: Int32Array;
+  last: Int32Array;
+}
+
+interface Ends {
+  generation: number;
+  clause: Bounds;
+  sentence: Bounds;
+}
 
 /** The ends of the article that the tokens hold now: refiners ask for those around every number and date. */
-const ENDS = new WeakMap<Tokens, { generation: number; ends: Uint8Array }>();
+const ENDS = new WeakMap<Tokens, Ends>();
 
-function endsOf(t: Tokens): Uint8Array {
+function endsOf(t: Tokens): Ends {
   const known = ENDS.get(t);
-  if (known?.generation === t.generation) return known.ends;
-  const ends = known && known.ends.length >= t.count ? known.ends : new Uint8Array(t.count * 2);
-  for (let i = 0; i < t.count; i += 1) {
-    const kind = t.kind[i];
-    if (kind === Token.word || kind === Token.number) ends[i] = End.none;
-    else ends[i] = endsSentence(t, i) ? End.sentence : isComma(t, i) ? End.clause : End.none;
-  }
-  ENDS.set(t, { generation: t.generation, ends });
+  if (known?.generation === t.generation) return known;
+  const bounds = (): Bounds => ({ first: new Int32Array(t.count * 2 + 1), last: new Int32Array(t.count * 2 + 1) });
+  const isRoom = known !== undefined && known.clause.first.length > t.count;
+  const ends: Ends = isRoom ? { ...known, generation: t.generation } : { generation: t.generation, clause: bounds(), sentence: bounds() };
+  fill(t, ends);
+  ENDS.set(t, ends);
   return ends;
 }
 
-function around(t: Tokens, at: TokenSpan, reach: number, end: number): TokenSpan {
-  const ends = endsOf(t);
-  let { first, last } = at;
-  while (first > 0 && at.first - first < reach && ends[first - 1]! < end) first -= 1;
-  while (last < t.count && last - at.last < reach && ends[last]! < end) last += 1;
-  return { first, last };
+function fill(t: Tokens, { clause, sentence }: Ends): void {
+  clause.first[0] = sentence.first[0] = 0;
+  clause.last[t.count] = sentence.last[t.count] = t.count;
+  for (let i = 0; i < t.count; i += 1) {
+    const kind = t.kind[i];
+    const isWord = kind === Token.word || kind === Token.number;
+    const ends = !isWord && endsSentence(t, i);
+    sentence.first[i + 1] = ends ? i + 1 : sentence.first[i]!;
+    clause.first[i + 1] = ends || (!isWord && isComma(t, i)) ? i + 1 : clause.first[i]!;
+  }
+  for (let i = t.count - 1; i >= 0; i -= 1) {
+    sentence.last[i] = sentence.first[i + 1] === i + 1 ? i : sentence.last[i + 1]!;
+    clause.last[i] = clause.first[i + 1] === i + 1 ? i : clause.last[i + 1]!;
+  }
+}
+
+function around(at: TokenSpan, reach: number, { first, last }: Bounds): TokenSpan {
+  return { first: Math.max(first[at.first]!, at.first - reach), last: Math.min(last[at.last]!, at.last + reach) };
 }
 
 /** The tokens around a candidate up to the next comma or the sentence's end, to each side. */
-export const clauseAround = (t: Tokens, at: TokenSpan): TokenSpan => around(t, at, CLAUSE_REACH, End.clause);
+export const clauseAround = (t: Tokens, at: TokenSpan): TokenSpan => around(at, CLAUSE_REACH, endsOf(t).clause);
 
 /** The tokens around a candidate up to the sentence's ends. */
-export const sentenceAround = (t: Tokens, at: TokenSpan): TokenSpan => around(t, at, SENTENCE_REACH, End.sentence);
+export const sentenceAround = (t: Tokens, at: TokenSpan): TokenSpan => around(at, SENTENCE_REACH, endsOf(t).sentence);

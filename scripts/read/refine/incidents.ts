@@ -34,7 +34,12 @@ export function findIncidents(isReference: (t: Tokens, i: number) => boolean): R
       tolls.set(event, [...(tolls.get(event) ?? []), c]);
     }
     events.forEach((event, n) => {
-      event.chain.incident = events.slice(Math.max(0, n - EARLIER), n).reverse().find((e) => isSame(e, event, tolls, t))?.chain.incident ?? event;
+      event.chain.incident = event;
+      for (let k = n - 1; k >= Math.max(0, n - EARLIER); k -= 1) {
+        if (!isSame(events[k]!, event, tolls, t)) continue;
+        event.chain.incident = events[k]!.chain.incident ?? events[k]!;
+        break;
+      }
     });
     for (const [event, counts] of tolls) {
       for (const c of counts) {
@@ -64,12 +69,16 @@ function isNamed(t: Tokens, { first, last }: { first: number; last: number }, is
 
 function isSame(a: EventCandidate, b: EventCandidate, tolls: ReadonlyMap<EventCandidate, QuantityCandidate[]>, t: Tokens): boolean {
   if (a.topic !== b.topic) return false;
+  // Where neither toll nor place is told of both there is nothing to say that they are one.
+  const [x, y] = [tolls.get(a), tolls.get(b)];
+  if (!(x && y) && !(a.chain.place && b.chain.place)) return false;
+  const toll = sameToll(x ?? [], y ?? []);
+  if (toll === false) return false;
   const method = shared(a, b, "method=");
   const target = shared(a, b, "target=");
   const place = a.chain.place && b.chain.place ? a.chain.place === b.chain.place : null;
   const day = a.when && b.when ? t.text.slice(a.when.start, a.when.end) === t.text.slice(b.when.start, b.when.end) : null;
-  const toll = sameToll(tolls.get(a) ?? [], tolls.get(b) ?? []);
-  if (method === false || place === false || day === false || toll === false) return false;
+  if (method === false || place === false || day === false) return false;
   // Two of one sentence, or «another», are two.
   if (isOther(t, b) || sentenceAround(t, b).first <= a.first) return false;
   return toll === true ? target !== false : method === true && target === true && place === true;
