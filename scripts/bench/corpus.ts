@@ -39,7 +39,7 @@ function vary(sentence: string, next: (below: number) => number): string {
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** A linear congruential generator (Numerical Recipes): the same numbers on every machine. */
-function random(seed: number): (below: number) => number {
+export function random(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -3,7 +3,7 @@
  * Absolute figures are told for orientation only; nothing here is a timed test.
  *
  *   npm run bench               all
- *   npm run bench -- reading    one part: reading, filter, report, peers (which fetches notebook-kit)
+ *   npm run bench -- reading    one part: reading, filter, report, tally, peers (which fetches notebook-kit)
  */
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -18,6 +18,7 @@ import { isWithin, show } from "./measure.ts";
 import { benchPeers } from "./peers.ts";
 import { benchReading } from "./reading.ts";
 import { benchReport } from "./report.ts";
+import { benchTally } from "./tally.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ARTICLES = join(ROOT, "data", "articles");
@@ -28,6 +29,7 @@ const PARTS: Record<string, (folder: string) => Promise<Figure[]>> = {
   filter: async (folder) => benchFilter(makeCorpus(ARTICLES, 30), folder),
   report: benchReport,
   peers: benchPeers,
+  tally: benchTally,
 };
 
 function readTopics(): NonNullable<ReturnType<typeof parseTopics>["topics"]> {

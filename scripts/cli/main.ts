@@ -64,8 +64,20 @@ export async function main(argv: string[]): Promise<number> {
     });
 
   command("tally", "make evidence.csv, and from it the tables that topics.yaml declares")
+    .option("--map", "only the first stage: partial findings of evidence.csv, one a line, on standard output")
+    .option("--lines", "with --map: of lines that sanad extract --jsonl wrote, on standard input")
+    .addOption(new Option("--merge", "the second stage, a filter: joins lines of one key; sort them first with sort -k1,1").conflicts(["map"]))
+    .addOption(new Option("--finish", "the third stage: makes the tables from such lines on standard input").conflicts(["map", "merge"]))
     .addOption(json())
-    .action(async (options: Common) => {
+    .action(async (options: Common & { map?: boolean; lines?: boolean; merge?: boolean; finish?: boolean }) => {
+      if (options.map || options.merge || options.finish) {
+        const stages = await import("./tally-lines.ts");
+        if (options.merge) return stages.mergeLines(process.stdin, process.stdout);
+        const project = await open(options);
+        if (options.map) return options.lines ? stages.mapLines(project, process.stdin, process.stdout) : stages.mapEvidence(project, process.stdout);
+        const rows = await stages.finishLines(project, process.stdin);
+        return print(options, { rows }, () => `tallied ${list(rows)}`);
+      }
       const [{ decide, pendingIn }, { rowCounts, tally }] = await Promise.all([import("./decide.ts"), import("./tally.ts")]);
       const project = await open(options);
       const pending = pendingIn(await decide(project));

@@ -64,7 +64,7 @@ function distinctOf(amounts: readonly Amount[]): Amount[] {
  * @param amounts at least one
  */
 export function combine(amounts: readonly Stated[]): Combined & { agreement: Agreement } {
-  const distinct = distinctOf(amounts);
+  const distinct = amounts.length === 1 ? amounts : distinctOf(amounts);
   const first = distinct[0];
   if (!first) throw new Error("no readings to combine");
   if (isContradiction(distinct)) return { ...leastAndMost(distinct), agreement: "differ" };

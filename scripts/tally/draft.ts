@@ -8,8 +8,8 @@ import type { Named } from "./days.ts";
 import { isKnownIncident } from "./incident.ts";
 import { byPublication } from "./reading.ts";
 import type { Reading, Time } from "./reading.ts";
-import { byFigure, isUnknown, thingsOf } from "./things.ts";
-import { byTime, narrowest, published, span, stated, stepsOf } from "./times.ts";
+import { apartOf, groupBy, isUnknown, thingsOf } from "./things.ts";
+import { byTime, narrowest, published, span, stated, stepsOf, timeIn } from "./times.ts";
 
 export interface Draft {
   readings: Reading[];
@@ -29,18 +29,31 @@ export interface Draft {
 
 /** The rows of one key. @param readings in any order, no two of one mention */
 export function draftsOf(readings: readonly Reading[], declaration: TableDeclaration, topics: Topics): Draft[] {
-  const all = [...readings].sort(byPublication);
+  const all = readings.length === 1 ? [...readings] : [...readings].sort(byPublication);
   if (all[0]!.kind === "date") return draftDates(all, declaration);
+  const isTold = all[0]!.kind === "event" && !declaration.row.includes("incident");
+  if (all.length === 1 && !isTold) return [draftAlone(all, declaration, topics)];
   if (isUnknown(all[0]!, declaration)) {
-    return byFigure(all, printAmount).flatMap((same) => draftThing(same, new Map(), declaration)).map(doubtful);
+    return groupBy(all, printAmount).flatMap((same) => draftThing(same, new Map(), declaration)).map(doubtful);
   }
   const things = thingsOf(all, declaration, topics);
-  for (const thing of things) thing.readings.sort(byPublication);
-  const isTold = all[0]!.kind === "event" && !declaration.row.includes("incident");
+  for (const { readings: own } of things) if (own.length > 1) own.sort(byPublication);
   if (isTold) return [draftIncidents(all)];
   if (declaration.combine === "sum") return [draftSum(things.flatMap((thing) => byTime(thing.readings)))];
   return things.flatMap((thing) => draftThing(thing.readings, thing.apart, declaration));
 }
+
+/** Most rows of a large archive rest on one mention, with which nothing need be compared. */
+function draftAlone(readings: Reading[], declaration: TableDeclaration, topics: Topics): Draft {
+  const [reading] = readings as [Reading];
+  const { over, combine: how } = declaration;
+  const apart = how === "sum" || isUnknown(reading, declaration) ? NOTHING : apartOf(reading, declaration, topics);
+  const { value: best, bound, low, high } = reading;
+  const time = over !== undefined || how === "latest" ? timeIn(over ?? "said", reading) : stated(reading) ?? published(reading);
+  return { readings, series: readings, apart, best, bound, low, high, values: [printAmount(reading)], agreement: "single", time, exact: readings };
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** Two who state one figure of something unknown do not contradict each other; whether they mean one thing, nobody knows. */
 const doubtful = (draft: Draft): Draft => (draft.agreement === "agree" ? { ...draft, agreement: "compatible" } : draft);
@@ -59,12 +72,16 @@ function draftThing(readings: Reading[], apart: Draft["apart"], { over, combine:
 const basisOf = (times: readonly Time[]): Time["basis"] => (new Set(times.map(({ basis }) => basis)).size === 1 ? times[0]!.basis : "published");
 
 function draft(readings: Reading[], series: Reading[], apart: Draft["apart"], figure: ReturnType<typeof combine>): Draft {
-  const times = readings.map(stated).filter((time) => time !== null);
-  const days = { ...span(readings.map(published)), precision: "" as const, basis: "published" as const };
-  const time = narrowest(times) ?? (days.edtf ? days : { ...days, basis: "" as const });
+  const time = narrowest(readings.map(stated).filter((one) => one !== null)) ?? whenSaid(readings);
   const said = figure.values[0];
   const exact = figure.agreement === "differ" ? [] : readings.filter((reading) => printAmount(reading) === said);
   return { readings, series, apart, ...figure, time, exact };
+}
+
+/** From the first to the last day on which it was said. */
+function whenSaid(readings: readonly Reading[]): Time {
+  const { edtf, earliest, latest } = span(readings.map(published));
+  return { edtf, earliest, latest, precision: "", basis: edtf ? "published" : "" };
 }
 
 /** Parts that exclude each other. What no part tells of itself may lie within another: then the sum is the least. */
@@ -101,7 +118,7 @@ function draftIncidents(all: Reading[]): Draft {
 function draftDates(all: Reading[], { row }: TableDeclaration): Draft[] {
   const named = all.map(nameDays).filter((one) => one !== null);
   const isKnown = !row.includes("role") || all[0]!.topic !== "";
-  const groups = isKnown ? clusters(named) : [...new Map(named.map(({ edtf }) => [edtf, named.filter((one) => one.edtf === edtf)])).values()];
+  const groups = isKnown ? clusters(named) : groupBy(named, ({ edtf }) => edtf);
   const drafts = groups.map((group) => draftDay(group));
   if (row.includes("day") || drafts.length < 2) return drafts;
   const together = draftDay(groups.flat());

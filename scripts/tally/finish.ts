@@ -1,13 +1,15 @@
 /** Partial findings of all articles → the rows of each table, in a stable order. */
 import { columnDimensions, isSingle } from "../core/finding.ts";
 import { UNSAID } from "../core/fates.ts";
-import type { FindingRow, Findings, TableDeclaration } from "../core/finding.ts";
+import type { Dimension, FindingCell, FindingRow, Findings, TableDeclaration } from "../core/finding.ts";
 import type { Review } from "../core/rows.ts";
 import type { Topics } from "../core/types.ts";
 import { draftsOf } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { freeId, idOf } from "./ids.ts";
+import type { Taken } from "./ids.ts";
 import { columnOf, valueOf } from "./key.ts";
+import { union } from "./merge.ts";
 import type { Merged } from "./merge.ts";
 import { byPublication } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -19,11 +21,11 @@ export function finish(merged: Merged, topics: Topics): Findings {
   );
 }
 
-/** @param groups by key, readings by mention id */
-export function finishTable(table: string, declaration: TableDeclaration, groups: ReadonlyMap<string, ReadonlyMap<string, Reading>>, topics: Topics): FindingRow[] {
-  const drafts = [...groups.values()].flatMap((readings) => draftsOf([...readings.values()], declaration, topics));
+/** @param groups readings by key */
+export function finishTable(table: string, declaration: TableDeclaration, groups: ReadonlyMap<string, readonly Reading[]>, topics: Topics): FindingRow[] {
+  const drafts = [...groups.values()].flatMap((readings) => draftsOf(union(readings), declaration, topics));
   const isDates = declaration.dates !== undefined;
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   const rowOf = new Map<string, string>();
   const bases = new Map<Reading[], string>();
   const named = drafts.sort(isDates ? byTime : inOrder).map((draft) => {
@@ -33,7 +35,8 @@ export function finishTable(table: string, declaration: TableDeclaration, groups
     for (const { id: mention } of draft.readings) rowOf.set(mention, id);
     return { id, series: bases.get(draft.series)!, draft };
   });
-  const rows = named.map(({ id, series, draft }) => toRow(table, declaration, id, declaration.over ? series : "", draft, rowOf, topics));
+  const shape = shapeOf(table, declaration, topics);
+  const rows = named.map(({ id, series, draft }) => toRow(shape, id, declaration.over ? series : "", draft, rowOf));
   return isDates ? rows.sort((a, b) => (dateKey(a, table) < dateKey(b, table) ? -1 : 1)) : rows;
 }
 
@@ -49,15 +52,32 @@ const dateKey = (row: FindingRow, table: string): string => `${row.earliest} ${r
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function toRow(table: string, declaration: TableDeclaration, id: string, series: string, draft: Draft, rowOf: ReadonlyMap<string, string>, topics: Topics): FindingRow {
+/** What of a table's declaration every row asks for, worked out once. */
+interface Shape {
+  id: string;
+  declaration: TableDeclaration;
+  dimensions: readonly Dimension[];
+  columns: readonly { name: string; isSingle: boolean }[];
+  topics: Topics;
+}
+
+function shapeOf(table: string, declaration: TableDeclaration, topics: Topics): Shape {
+  const columns = (declaration.columns ?? []).map((name) => ({ name, isSingle: isSingle(name, declaration, topics) }));
+  return { id: `${table}_id`, declaration, dimensions: columnDimensions(declaration), columns, topics };
+}
+
+function toRow({ id: idColumn, declaration, dimensions, columns, topics }: Shape, id: string, series: string, draft: Draft, rowOf: ReadonlyMap<string, string>): FindingRow {
   const { readings, best, bound, low, high, values, agreement, time, exact } = draft;
   const first = readings[0]!;
-  const whole = readings.map((one) => rowOf.get(one.part_of) ?? "").find((other) => other !== "" && other !== id) ?? "";
-  const articles = [...new Set(readings.map(({ article }) => article))];
-  return {
-    [`${table}_id`]: id,
-    ...Object.fromEntries(columnDimensions(declaration).map((name) => [name, valueOf(name, first)])),
-    ...Object.fromEntries((declaration.columns ?? []).map((name) => [name, cellOf(name, declaration, readings, topics)])),
+  const whole = wholeOf(readings, id, rowOf);
+  const articles = distinct(readings, (one) => one.article);
+  const row: Record<string, FindingCell> = { [idColumn]: id };
+  for (const name of dimensions) row[name] = valueOf(name, first);
+  for (const { name, isSingle: isOne } of columns) {
+    const said = columnOf(name, readings, topics);
+    row[name] = isOne ? (said[0] ?? "") : said;
+  }
+  const rest: FindingRow = {
     best, bound, low, high, values, unit: first.unit,
     apart: [...draft.apart].filter(([name]) => isTelling(name, declaration)).map(([name, value]) => `${name}=${value}`),
     part_of: whole,
@@ -65,22 +85,31 @@ function toRow(table: string, declaration: TableDeclaration, id: string, series:
     part_basis: whole && (first.kind === "event" ? "inferred" : "stated"),
     series, edtf: time.edtf, earliest: time.earliest, latest: time.latest, precision: time.precision, when_basis: time.basis,
     n_mentions: readings.length,
-    n_exact: new Set(exact.map(({ article }) => article)).size,
+    n_exact: distinct(exact, (one) => one.article).length,
     n_articles: articles.length,
-    n_origins: new Set(readings.map(({ origin }) => origin)).size,
+    n_origins: distinct(readings, (one) => one.origin).length,
     articles, agreement, mentions: readings.map((reading) => reading.id), review: reviewOf(readings),
   };
+  return Object.assign(row, rest) as FindingRow;
+}
+
+/** The row of which one of the readings says that these are a part; a row is no part of itself. */
+function wholeOf(readings: readonly Reading[], id: string, rowOf: ReadonlyMap<string, string>): string {
+  for (const { part_of } of readings) {
+    const whole = part_of && rowOf.get(part_of);
+    if (whole && whole !== id) return whole;
+  }
+  return "";
+}
+
+function distinct(readings: readonly Reading[], of: (reading: Reading) => string): string[] {
+  return readings.length === 1 ? [of(readings[0]!)] : [...new Set(readings.map(of))];
 }
 
 /** What a column says already, or what all rows of the table have alike, keeps none of them apart. */
 function isTelling(name: string, { counts = [], columns = [], fates }: TableDeclaration): boolean {
   if (name === "fate") return fates === undefined || fates.filter((fate) => fate !== UNSAID).length > 1;
   return !columns.includes(name) && !(name === "topic" && counts.length < 2);
-}
-
-function cellOf(column: string, declaration: TableDeclaration, readings: readonly Reading[], topics: Topics): string | string[] {
-  const values = columnOf(column, readings, topics);
-  return isSingle(column, declaration, topics) ? (values[0] ?? "") : values;
 }
 
 function reviewOf(readings: readonly Reading[]): Review {

@@ -27,12 +27,19 @@ function slug(text: string): string {
 }
 
 /** The wanted id if it is free; else with what keeps the row apart from the one that has it; else with a number. */
-export function freeId(wanted: string, taken: Set<string>, draft: Draft): string {
-  let id = wanted;
-  const apart = slug([...draft.apart.values()].join("-"));
-  if (taken.has(id) && apart) id = `${wanted}-${apart}`;
-  const base = id;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
+export function freeId(wanted: string, taken: Taken, draft: Draft): string {
+  let base = wanted;
+  if (taken.has(base)) {
+    const apart = slug([...draft.apart.values()].join("-"));
+    if (apart) base = `${wanted}-${apart}`;
+  }
+  let id = base;
+  let n = taken.get(base) ?? 1;
+  while (taken.has(id)) id = `${base}-${(n += 1)}`;
+  if (id !== base) taken.set(base, n);
+  taken.set(id, 1);
   return id;
 }
+
+/** Ids that are given away → the number of the last that was made of each. */
+export type Taken = Map<string, number>;

@@ -25,7 +25,8 @@ export function* mapAll({ evidence, articles, topics, origins }: TallyInput): Ge
     if (own) own.push(row);
     else byArticle.set(row.article_id, [row]);
   }
-  for (const article of articles) {
+  // In order of publication, so that what is sorted later is sorted already; the result is the same in any order.
+  for (const article of [...articles].sort((a, b) => ((a.published || "9999") < (b.published || "9999") ? -1 : 1))) {
     const own = byArticle.get(article.article_id);
     if (own) yield* mapArticle({ article, origin: origins?.get(article.article_id) ?? article.article_id, evidence: own, topics });
   }

@@ -34,9 +34,13 @@ export function columnOf(column: string, readings: readonly Reading[], topics: T
  * them stand apart, as do currencies, which nothing here changes into each other.
  */
 export function keyOf(reading: Reading, { row, split = [] }: TableDeclaration, topics: Topics): string {
-  const parts: [string, string][] = row.filter((one) => one !== "day" && one !== "unit").map((one) => [one, valueOf(one, reading)]);
-  for (const column of split) parts.push([column, columnOf(column, [reading], topics)[0] ?? ""]);
-  if (reading.unit) parts.push(["unit", reading.unit]);
-  if (reading.kind !== "quantity") parts.push(["kind", reading.kind]);
-  return parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&") || "all";
+  let key = "";
+  for (const name of row) if (name !== "day" && name !== "unit") key += `&${name}=${encode(valueOf(name, reading))}`;
+  for (const column of split) key += `&${column}=${encode(columnOf(column, [reading], topics)[0] ?? "")}`;
+  if (reading.unit) key += `&unit=${encode(reading.unit)}`;
+  if (reading.kind !== "quantity") key += `&kind=${reading.kind}`;
+  return key.slice(1) || "all";
 }
+
+/** Ids need no encoding; words of an article do. */
+const encode = (value: string): string => (/^[\w.~-]*$/.test(value) ? value : encodeURIComponent(value));

@@ -12,7 +12,7 @@ export interface Partial {
   table: string;
   /** the row's grain: equal for equal rows, whichever article they come from */
   key: string;
-  readings: Reading[];
+  readings: readonly Reading[];
 }
 
 export interface MapInput {

@@ -55,7 +55,8 @@ export function thingsOf(readings: readonly Reading[], declaration: TableDeclara
   return things;
 }
 
-function apartOf(reading: Reading, { row, columns = [], same = [] }: TableDeclaration, topics: Topics): Map<string, string> {
+/** What a reading says beyond the declared grain that may make it speak of another thing. */
+export function apartOf(reading: Reading, { row, columns = [], same = [] }: TableDeclaration, topics: Topics): Map<string, string> {
   const apart = new Map<string, string>();
   for (const name of EXCLUDING) {
     if (row.includes(name) || same.includes(name) || (reading.kind === "date" && name === "topic")) continue;
@@ -80,14 +81,14 @@ export function isUnknown(reading: Reading, { row }: TableDeclaration): boolean 
 
 const isIdentity = (name: Dimension): boolean => ["topic", "noun", "fate", "actor", "by", "place", "said_by", "incident"].includes(name);
 
-/** Of readings that are not known to speak of one thing, those that state the same figure stand together. */
-export function byFigure(readings: readonly Reading[], figureOf: (reading: Reading) => string): Reading[][] {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const figure = figureOf(reading);
-    const group = groups.get(figure);
-    if (group) group.push(reading);
-    else groups.set(figure, [reading]);
+/** Groups in the order in which their first member comes. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }

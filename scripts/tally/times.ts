@@ -94,6 +94,7 @@ function width({ earliest, latest }: Time): number {
 
 /** From the first to the last of several times, as EDTF has it. */
 export function span(times: readonly Time[]): Pick<Time, "edtf" | "earliest" | "latest"> {
+  if (times.length === 1) return times[0]!;
   const known = times.filter(({ edtf }) => edtf !== "");
   if (new Set(known.map(({ edtf }) => edtf)).size === 1) return known[0]!;
   const days = known.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Boolean).sort();

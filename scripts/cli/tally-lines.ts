@@ -1,0 +1,84 @@
+/** The tally in three stages, each a filter of lines, for archives that no one machine holds. */
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { readRows, writeDescription, writeFindings } from "../store/files/project.ts";
+import type { Project } from "../store/files/project.ts";
+import { UserError } from "../store/files/error.ts";
+import { finish } from "../tally/finish.ts";
+import { mapAll } from "../tally/index.ts";
+import { fromAnswer, parsePartial, printPartial } from "../tally/lines.ts";
+import { mapArticle } from "../tally/map.ts";
+import { merge, union } from "../tally/merge.ts";
+import type { Merged } from "../tally/merge.ts";
+import type { Partial } from "../tally/map.ts";
+import { rowCounts } from "./tally.ts";
+
+/** Partial findings of the project's evidence.csv, one a line. */
+export async function mapEvidence(project: Project, output: Writable): Promise<void> {
+  const [articles, evidence] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence")]);
+  for (const partial of mapAll({ articles, evidence, topics: project.topics })) await write(output, printPartial(partial));
+}
+
+/** Partial findings of lines of the filter, as `sanad extract --jsonl` writes them; lines that say an error add nothing. */
+export async function mapLines(project: Project, input: Readable, output: Writable): Promise<void> {
+  await eachLine(input, async (line) => {
+    const article = fromAnswer(line);
+    for (const partial of article ? mapArticle({ ...article, topics: project.topics }) : []) await write(output, printPartial(partial));
+  });
+}
+
+/**
+ * Joins lines of one key that follow each other. Where the lines are sorted that leaves one a key; where they are not,
+ * what is left is still the same set. Memory does not grow beyond one row.
+ */
+export async function mergeLines(input: Readable, output: Writable): Promise<void> {
+  let open: { name: string; merged: Merged } | null = null;
+  const flush = async (): Promise<void> => {
+    for (const partial of open ? partialsOf(open.merged) : []) await write(output, printPartial(partial));
+  };
+  await eachLine(input, async (line) => {
+    const partial = parsePartial(line);
+    const name = `${partial.table}/${partial.key}`;
+    if (open?.name !== name) {
+      await flush();
+      open = { name, merged: new Map() };
+    }
+    merge(open.merged, [partial]);
+  });
+  await flush();
+}
+
+/** Makes the tables from partial findings and writes them as `sanad tally` does. @returns how many rows each has */
+export async function finishLines(project: Project, input: Readable): Promise<Record<string, number>> {
+  const merged: Merged = new Map();
+  await eachLine(input, (line) => void merge(merged, [parsePartial(line)]));
+  const unknown = [...merged.keys()].filter((table) => !Object.hasOwn(project.topics.tables ?? {}, table));
+  if (unknown.length) throw new UserError("data/topics.yaml", 0, `declares no table ${unknown.join(", ")}, of which there are partial findings`, "unknown-table");
+  const findings = finish(merged, project.topics);
+  for (const [table, rows] of Object.entries(findings)) await writeFindings(project, table, rows);
+  await writeDescription(project);
+  return rowCounts(findings);
+}
+
+function* partialsOf(merged: Merged): Generator<Partial> {
+  for (const [table, groups] of merged) for (const [key, readings] of groups) yield { table, key, readings: union(readings) };
+}
+
+/** @throws UserError naming the line that cannot be read */
+async function eachLine(input: Readable, take: (line: string) => Promise<void> | void): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1;
+    if (line === "") continue;
+    try {
+      await take(line);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw new UserError("standard input", number, (error as Error).message, "partial");
+    }
+  }
+}
+
+async function write(output: Writable, line: string): Promise<void> {
+  if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once("drain", resolve));
+}
