@@ -129,7 +129,7 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
     await progress.step("write", () => replaceFolder(dist, files), () => `${files.size} files`);
     await cache.prune(30);
   }
-  return { extracted, decided, tallied, rendered, report, files, warnings: report.diagnostics };
+  return { extracted, decided, tallied, rendered, report, files, warnings: [...extracted.warnings, ...report.diagnostics] };
 }
 
 /** What each step depends on, below the root. */

@@ -1,6 +1,8 @@
 import { applyDecisions } from "../decide/decide.ts";
 import type { Decided } from "../decide/decide.ts";
 import { handEdits } from "../decide/hand-edits.ts";
+import { interval } from "../core/edtf.ts";
+import type { Diagnostic } from "../core/types.ts";
 import type { EvidenceRow } from "../core/rows.ts";
 import { UserError } from "../store/files/error.ts";
 import { readRows, readTable, writeRows } from "../store/files/project.ts";
@@ -14,15 +16,22 @@ export interface DecidedFile extends Decided {
 
 /** Applies decisions.csv to mentions.csv and writes data/evidence.csv. @throws UserError on a bad row, and where somebody wrote into evidence.csv */
 export async function decide(project: Project): Promise<DecidedFile> {
-  const [{ texts }, mentions, decisions] = await Promise.all([
+  const [{ texts }, mentions, { rows: decisions, lines, diagnostics }] = await Promise.all([
     readArticles(project),
     readRows(project, "mentions"),
-    readRows(project, "decisions"),
+    readTable(project, "decisions"),
   ]);
+  const wrong = [...diagnostics, ...decisions.flatMap(({ edtf }, i) => (edtf === "" || interval(edtf) ? [] : [noDate(edtf, lines[i]!)]))];
+  if (wrong.length > 0) throw new UserError(wrong);
   const decided = applyDecisions(mentions, decisions, new Map(Object.entries(texts)));
   await refuseHandEdits(project, decided.evidence);
   return { ...decided, changed: await writeRows(project, "evidence", decided.evidence) };
 }
+
+const noDate = (edtf: string, line: number): Diagnostic => ({
+  path: "data/decisions.csv", line, column: 0, severity: "error", rule: "edtf",
+  message: `column edtf: no date in EDTF: ${edtf}; write 2021-12-31, 2021-12, 2021, 2021-04-11~/2021-04-20~`,
+});
 
 /** @throws UserError with the lines of evidence.csv that say what was never made; a file of another version is only made again */
 async function refuseHandEdits(project: Project, made: readonly EvidenceRow[]): Promise<void> {

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { compileTopics, extractArticle } from "../read/extract.ts";
 import { readUnfinished } from "../store/articles/write.ts";
 import { atMost } from "../store/files/at-once.ts";
-import { readArticle, readTable, writeRows } from "../store/files/project.ts";
+import { describe, readArticle, readTable, writeRows } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import { UserError } from "../store/files/error.ts";
 import type { ArticleRow, MentionRow } from "../core/rows.ts";
-import { mentionRows } from "../core/mention-rows.ts";
+import { interval } from "../core/edtf.ts";
 import type { Diagnostic, Kind } from "../core/types.ts";
+import { readMentions } from "./read-mentions.ts";
+import type { Read } from "./read-mentions.ts";
 
 /** What reading the articles gave. */
 export interface Extracted {
@@ -17,33 +19,28 @@ export interface Extracted {
   texts: Record<string, string>;
   mentions: MentionRow[];
   byKind: Partial<Record<Kind, number>>;
+  /** articles and readings that were set aside */
+  warnings: Diagnostic[];
   changed: boolean;
 }
 
 /**
- * Reads every article of data/articles.csv and writes data/mentions.csv.
+ * Reads every article of data/articles.csv and writes data/mentions.csv. What the reader cannot read is set aside.
  * @throws UserError with all that is wrong with the articles; mentions.csv is then left as it was
  */
-export async function extract(project: Project): Promise<Extracted> {
+export async function extract(project: Project, read = readerOf(project)): Promise<Extracted> {
   const { articles, texts } = await readArticles(project);
-  const topics = compileTopics(project.topics);
-  const mentions = articles.flatMap((article) => {
-    const reading = extractArticle(
-      {
-        id: article.article_id,
-        text: texts[article.article_id]!,
-        lang: article.lang,
-        published: article.published || undefined,
-        publishedBasis: article.published_basis === "unknown" ? undefined : article.published_basis,
-        title: article.title,
-      },
-      topics,
-    );
-    return mentionRows(article.article_id, texts[article.article_id]!, reading.mentions);
-  });
+  const table = describe(project, "mentions");
+  const each = articles.map((article) => readMentions(article, texts[article.article_id]!, read, table));
+  const mentions = each.flatMap(({ rows }) => rows);
   const byKind: Partial<Record<Kind, number>> = {};
   for (const { kind } of mentions) byKind[kind] = (byKind[kind] ?? 0) + 1;
-  return { articles, texts, mentions, byKind, changed: await writeRows(project, "mentions", mentions) };
+  return { articles, texts, mentions, byKind, warnings: each.flatMap(({ diagnostics }) => diagnostics), changed: await writeRows(project, "mentions", mentions) };
+}
+
+function readerOf(project: Project): Read {
+  const topics = compileTopics(project.topics);
+  return (article) => extractArticle(article, topics);
 }
 
 /** All articles with their texts, in the order of articles.csv. @throws UserError with all that is wrong */
@@ -51,6 +48,10 @@ export async function readArticles(project: Project): Promise<{ articles: Articl
   const { rows: articles, lines, diagnostics } = await readTable(project, "articles");
   const texts: Record<string, string> = {};
   const wrong: Diagnostic[] = [...diagnostics];
+  articles.forEach(({ published }, i) => {
+    if (published === "" || interval(published)) return;
+    wrong.push({ path: "data/articles.csv", line: lines[i]!, column: 0, severity: "error", message: `column published: no date in EDTF: ${published}; write 2021-09-09, 2021-09, or 2021-07-22/2021-07-23 for one of two days`, rule: "published" });
+  });
   await atMost(articles, async ({ article_id, file, sha256 }, i) => {
     try {
       texts[article_id] = await readArticle(project, file, sha256, lines[i]!);

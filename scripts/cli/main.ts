@@ -49,7 +49,8 @@ export async function main(argv: string[]): Promise<number> {
         return;
       }
       const { extract } = await import("./extract.ts");
-      const { articles, mentions, byKind } = await extract(await open(options));
+      const { articles, mentions, byKind, warnings } = await extract(await open(options));
+      for (const warning of warnings) console.error(printDiagnostic(warning));
       print(options, { articles: articles.length, mentions: mentions.length, byKind }, () =>
         `read ${articles.length} articles: ${mentions.length} mentions (${list(byKind)}) → data/mentions.csv`);
     });
