@@ -19,6 +19,9 @@ export interface MentionState {
   added: boolean;
 }
 
+/** As a reader is told: what a person added, and nobody contests, is added. */
+export const shownStatus = ({ status, added }: MentionState): Status | "added" => (added && status === "accepted" ? "added" : status);
+
 /** Two readings are the same if a reader would learn the same from them; links apart. */
 export function readingKey(row: MentionRow): string {
   return JSON.stringify([

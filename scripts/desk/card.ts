@@ -4,7 +4,7 @@ import type { ArticleRow, DecisionRow, MentionRow } from "../core/rows.ts";
 import type { Lang } from "../core/types.ts";
 import { addedMention } from "../decide/correct.ts";
 import { html, inert, inertText, type Html, type Piece } from "../core/html.ts";
-import type { MentionState } from "../decide/state.ts";
+import { shownStatus, type MentionState } from "../decide/state.ts";
 import { actorLabel, fateLabel, placeLabel, sayReading, topicLabel } from "../say/reading.ts";
 import { sentenceOf, type DeskData, type Feeds } from "./model.ts";
 import { DECISION, say, STATUS } from "./words.ts";
@@ -46,7 +46,7 @@ export function head(data: DeskData, state: MentionState, lang: Lang): Html {
   return html`
 <p class="source">${sourceLine(data, read.article_id, lang)}</p>
 <h1 id="current" tabindex="-1" aria-describedby="said"><span class="visually-hidden">${say(lang, "current")}: </span>${quoted(now.quote, source)}</h1>
-<p class="reading"><strong>${sayReading(now, data.topics, { lang })}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span></p>
+<p class="reading"><strong>${sayReading(now, data.topics, { lang })}</strong> <span class="status ${state.status}">${label(STATUS, shownStatus(state), lang)}</span></p>
 ${state.status === "corrected" ? html`<p class="quiet">${say(lang, "read")}: ${quoted(read.quote, source)} ${sayReading(read, data.topics, { lang })}</p>` : null}
 ${sentence(data, state, source)}
 ${state.status === "stale" ? stale(data, state, lang, source) : decisions(data, state, lang)}

@@ -3,7 +3,7 @@ import { tableOf } from "../core/finding.ts";
 import type { DecisionRow } from "../core/rows.ts";
 import type { Lang } from "../core/types.ts";
 import { html, inertText, type Html, type Piece } from "../core/html.ts";
-import type { MentionState } from "../decide/state.ts";
+import { shownStatus, type MentionState } from "../decide/state.ts";
 import { dirOf, facts, feedsList, head, langOf, quoted, side, sourceLine } from "./card.ts";
 import { sayReading, topicLabel } from "../say/reading.ts";
 import { addForm, context, correctForm, decideForm, queryFields, translation, undoOrphan, undoThis } from "./forms.ts";
@@ -77,7 +77,7 @@ export function toneOf(data: DeskData, { read }: MentionState): string {
 function queueSection(data: DeskData, queue: readonly MentionState[], current: MentionState, query: Query): Html {
   return html`<nav class="queue" aria-labelledby="queue"><h2 id="queue">${say(query.lang, "queue")}</h2><ol>${queue.map((state) => {
     const { read } = state;
-    return html`<li><a href="${href(query, { at: read.mention_id })}"${state === current ? html` aria-current="true"` : null}><span class="tone ${toneOf(data, state)}">${quoted((state.mention ?? read).quote, langOf(data, read.article_id))}</span> <span class="quiet">${label(STATUS, state.status, query.lang)}</span></a></li>`;
+    return html`<li><a href="${href(query, { at: read.mention_id })}"${state === current ? html` aria-current="true"` : null}><span class="tone ${toneOf(data, state)}">${quoted((state.mention ?? read).quote, langOf(data, read.article_id))}</span> <span class="quiet">${label(STATUS, shownStatus(state), query.lang)}</span></a></li>`;
   })}</ol></nav>`;
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from "../core/types.ts";
 import { html, inert, type Html } from "../core/html.ts";
 import { markOf } from "../core/chain.ts";
 import { codePointCounter, toUnits } from "../core/code-points.ts";
-import type { MentionState } from "../decide/state.ts";
+import { shownStatus, type MentionState } from "../decide/state.ts";
 import { STATUS } from "./words.ts";
 import { label } from "../say/labels.ts";
 
@@ -79,7 +79,7 @@ function run(of: MarkedText, text: string, at: number, mark: Marked | null, begu
   const isCurrent = id === of.current;
   const first = !begun.has(id);
   begun.add(id);
-  const status = label(STATUS, state.status, of.desk);
+  const status = label(STATUS, shownStatus(state), of.desk);
   return html`<a class="mark ${of.tone(state)} ${state.status}" href="${of.link(id)}"${first && of.anchor !== undefined ? html` id="${of.anchor}${id}"` : null}${isCurrent ? html` aria-current="true"` : null} title="${status}">${isCurrent ? html`<mark>${words}</mark>` : words}</a>`;
 }
 

@@ -11,7 +11,7 @@ import { say, STATUS } from "../desk/words.ts";
 import { BASIS, label } from "../say/labels.ts";
 import { Html, html, inert, inertText, type Piece } from "../core/html.ts";
 import { sentenceOf } from "../desk/model.ts";
-import type { MentionState } from "../decide/state.ts";
+import { shownStatus, type MentionState } from "../decide/state.ts";
 
 const css = `${readingCss()}
 body{max-inline-size:82rem;margin-inline:auto;padding-block-start:1.5rem}
@@ -76,7 +76,7 @@ function item(data: DeskData, state: MentionState): Html {
       topicLabel(row.topic, data.topics, lang), actorLabel(row.actor, data.topics, lang),
       row.basis === "" ? "" : label(BASIS, row.basis, lang),
     ].filter((one) => one !== "");
-    return html`<p lang="${lang}" dir="${dirOf(lang)}"><strong>${sayReading(row, data.topics, { lang })}</strong> <span class="status ${state.status}">${label(STATUS, state.status, lang)}</span><span class="quiet">${facts.join(" · ")}</span></p>`;
+    return html`<p lang="${lang}" dir="${dirOf(lang)}"><strong>${sayReading(row, data.topics, { lang })}</strong> <span class="status ${state.status}">${label(STATUS, shownStatus(state), lang)}</span><span class="quiet">${facts.join(" · ")}</span></p>`;
   };
   return html`<li id="${state.read.mention_id}" class="${toneOf(data, state)}"><p class="said"><a href="#in-${state.read.mention_id}">${quoted(row.quote, source)}</a></p>
 <div class="languages">${side("en")}${side("ar")}</div>
