@@ -22,7 +22,7 @@ export interface Standing {
 
 /** Decisions in order of time; of one moment, by what they say. Rows of the file may stand in any order. */
 export function inTime(decisions: readonly DecisionRow[]): DecisionRow[] {
-  const told = ({ reviewer, mention_id, decision, ...rest }: DecisionRow): string => JSON.stringify([reviewer, mention_id, decision === "undo", rest]);
+  const told = ({ reviewer, mention_id, decision, ...rest }: DecisionRow): string => JSON.stringify([reviewer, mention_id, decision === "undo", decision, rest]);
   return decisions
     .map((row) => ({ row, time: Date.parse(row.decided_at) || 0 }))
     .sort((a, b) => a.time - b.time || (told(a.row) < told(b.row) ? -1 : 1))
