@@ -16,6 +16,7 @@ export function insideOf(whole: Stretch, what: Inside): Stretch | null {
   if ("lastDay" in what) return dayStretch(last);
   if ("months" in what) return monthsOf(year, what.months);
   if ("half" in what) return half(whole, year, month, what.half);
+  if ("weekday" in what && what.orDay && what.n > 0 && weekdayOf(toDay(year, month, what.n)) === what.weekday) return dayOf(year, month, what.n);
   if ("weekday" in what) return nthWeekday(first, last, what.weekday, what.n);
   return whole.precision === "year" && what.week > 0 ? isoWeek(year, what.week) : nthWeek(first, last, what.week);
 }

@@ -93,7 +93,9 @@ function stretch(time: Time, ref: number | null): Stretch | null {
     case "derived": return stretch(time.of, ref);
     case "unit": return anchored(time.of, ref, time.unit === "day" ? "day" : time.unit, (at) => nthUnit(at.first!, time.unit, time.n));
     case "shift": return anchored(time.of, ref, grain(time.unit), (at) => roughly(shifted(at, time.n, time.unit), time.about === true));
-    case "weekday": return ref === null ? unknown("day") : whichWeekday(ref, time.weekday, time.which);
+    case "today": return ref === null ? unknown("day") : nearDay(ref + time.n, time.weekday);
+    case "monthday": return ref === null ? unknown("day") : monthday(ref, time.weekday, time.day);
+    case "weekday": return ref === null ? unknown("day") : whichWeekday(dayAfter(time.after, ref) ?? ref, time.weekday, time.which);
     case "named": return ref === null ? anyYear(time.month, time.day) : onWeekday(ref, time) ?? whichNamed(ref, time.month, time.day, time.which);
     case "hijri": return ref === null ? unknown(time.day ? "day" : "month") : whichHijri(ref, time.month, time.day, time.which);
     case "season": return ref === null ? unknown("season") : whichSeason(ref, time.season, time.which);
@@ -155,6 +157,33 @@ function shifted(at: Stretch, n: number, unit: SpanUnit): Stretch | null {
   const day = shiftDay(at.first, n, unit);
   const coarse = at.precision === "year" || unit === "year" ? "year" : at.precision === "month" || unit === "month" ? "month" : "day";
   return unitAt(day, coarse);
+}
+
+/** The day, or within two days of it the one that falls on the weekday; further off the day is believed. */
+function nearDay(day: number, weekday: number): Stretch {
+  return dayStretch([day, day - 1, day + 1, day - 2, day + 2].find((d) => weekdayOf(d) === weekday) ?? day);
+}
+
+/** Months before and after in which a weekday and a day of the month are looked for. */
+const MONTHDAY_REACH = 3;
+
+/** The nearest day that is both; null where none near is. */
+function monthday(ref: number, weekday: number, day: number): Stretch | null {
+  const { year, month } = fromDay(ref);
+  let best: Stretch | null = null;
+  for (let n = -MONTHDAY_REACH; n <= MONTHDAY_REACH; n += 1) {
+    const index = year * 12 + month - 1 + n;
+    const at = dayOf(Math.floor(index / 12), (index % 12) + 1, day);
+    if (at?.first == null || weekdayOf(at.first) !== weekday) continue;
+    if (best?.first == null || Math.abs(at.first - ref) < Math.abs(best.first - ref)) best = at;
+  }
+  return best;
+}
+
+/** The day after another, or null where there is none. */
+function dayAfter(other: Time | undefined, ref: number): number | null {
+  const last = other === undefined ? null : stretch(other, ref)?.last ?? null;
+  return last === null ? null : last + 1;
 }
 
 /** The year, this or one beside it, in which the day falls on the weekday told with it. */

@@ -15,10 +15,14 @@ export type Time =
   | { kind: "absolute"; at: Stretch }
   /** the unit of the calendar that holds a day, or the n-th after it: «العام الماضي» is year, −1 */
   | { kind: "unit"; unit: Unit; n: number; of: Time | null }
+  /** today, or a day beside it, with its weekday: «أمس الثلاثاء»; the weekday wins within two days, for a page may be a day old */
+  | { kind: "today"; n: number; weekday: number }
+  /** a weekday and a day of a month not named: «الخميس 23» */
+  | { kind: "monthday"; weekday: number; day: number }
   /** so many units later, as exact as the unit: «قبل يومين», «بعد ثلاثة أشهر»; `about` that many: «قبل نحو عامين» */
   | { kind: "shift"; n: number; unit: SpanUnit; of: Time | null; about?: true }
   /** ISO weekday, 1 Monday to 7 Sunday */
-  | { kind: "weekday"; weekday: number; which: Which }
+  | { kind: "weekday"; weekday: number; which: Which; /** the day it comes after: «تبدأ الأحد وتختتم الأربعاء» */ after?: Time }
   /** a month, or with `day` a day, without its year: «5 أيلول», «أيار المقبل»; a weekday told with it finds the year */
   | { kind: "named"; month: number; day: number; which: Which; weekday?: number }
   /** a Hijri month or day without its year */
@@ -65,8 +69,8 @@ export type Inside =
   | { week: number }
   /** so many first (last: negative) months of a year */
   | { months: number }
-  /** the n-th weekday of a month, −1 for the last */
-  | { weekday: number; n: number }
+  /** the n-th weekday of a month, −1 for the last; with `orDay` its n-th day where that is such a weekday */
+  | { weekday: number; n: number; orDay?: true }
   /** the last day */
   | { lastDay: true }
   /** of a century, 0 to 90 */

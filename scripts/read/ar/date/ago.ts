@@ -26,6 +26,8 @@ export function readAgo(t: Tokens, i: number): Read | null {
   if (!length || isDefinite(t, length.next)) return null;
   const more = length.n === null ? null : readMore(t, length);
   const { unit } = length;
+  // «بعد نصف قرن», «بعد عقدين»: how long it has been; nobody foretells so far.
+  if (limit === "after" && (unit === "century" || unit === "decade")) return null;
   const next = more?.next ?? length.next;
   // «قبل سنة وثلاثة أشهر»
   const n = more && length.n !== null && more.n !== null && unit === "year" && more.unit === "month" ? length.n + more.n / 12 : length.n;

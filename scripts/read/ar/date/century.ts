@@ -8,7 +8,7 @@ import { readOrdinal } from "./day-number.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint, wholeNumber } from "./look.ts";
 import { readUnit } from "./unit.ts";
-import { DECADE, TIME_UNIT } from "./words.ts";
+import { DECADE, PART, TIME_UNIT } from "./words.ts";
 
 /** «القرن العشرين», «القرن التاسع عشر», «القرن الـ19», «القرن الماضي» */
 export function readCentury(t: Tokens, i: number): Read | null {
@@ -46,7 +46,7 @@ export function readDecade(t: Tokens, i: number): Read | null {
     const other = t.is(at + 1, DECADE) && t.proclitic(at + 1).conjunction ? readCentury(t, at + 2) : null;
     return other && { time: inCentury(decade.n, other.time), next: at + 1 };
   }
-  if (isAge(t, at + 1)) return null;
+  if (isAge(t, at + 1) || isOfPerson(t, at)) return null;
   return { time: { kind: "absolute", at: decadeOf(1900 + decade.n)! }, next: at + 1 };
 }
 
@@ -61,3 +61,11 @@ function isAge(t: Tokens, i: number): boolean {
   const at = isJoint(t, i, "من") ? i + 1 : i;
   return isJoint(t, at, "عمر", "عمره", "عمرها", "عمرهم");
 }
+
+/** «رجل في الثلاثينيات», «امرأة في أواخر الأربعينيات»: their age. */
+function isOfPerson(t: Tokens, i: number): boolean {
+  const at = t.is(i - 1, PART) ? i - 2 : i - 1;
+  return isJoint(t, at, "في") && t.isWord(at - 1) && PERSON.test(t.folded(at - 1));
+}
+
+const PERSON = /^(?:[وفبل]|ال|وال|بال|لل)?(?:رجل|رجلا|رجلين|رجلان|رجال|شاب|شابا|شابه|شابين|شبان|امراه|نساء|سيده|سيدات|سيدتان|سيدتين|فتاه|شخص|شخصا|مواطن|مواطنا|مسافر|مسافرا|عازب|ارمل|ارمله|ام|اب|طبيب|طبيبه|ضابط|موظف|عامل|سائق|مريض|مريضه|رجلي)$/u;

@@ -13,7 +13,7 @@ import { digitCount, hasArticle, isComma, isDash, isJoint, isSlash, wholeNumber 
 import { readMonth } from "./month.ts";
 import { isAnnounced } from "./tense.ts";
 import { readUnitOf } from "./unit.ts";
-import { EVENT_HEAD, HISTORY_HEAD, WHICH } from "./words.ts";
+import { EVENT_HEAD, HISTORY_HEAD, WEEKDAY, WHICH } from "./words.ts";
 import type { YearTail } from "./year-phrase.ts";
 import { N_OF, readYearTail } from "./year-phrase.ts";
 
@@ -40,6 +40,8 @@ export function readDayMonth(t: Tokens, i: number): DayMonth | null {
 /** «خمسة وعشرين يناير», «الواحد والعشرين من أبريل»: the day as a count. */
 function readDayWords(t: Tokens, i: number): DayNumber | null {
   const words = readWords(t, i);
+  // «الستة من شوال» are six days.
+  if (words?.next === i + 1 && hasArticle(t, i) && t.folded(i).endsWith("ه")) return null;
   return words && words.value >= 1 && words.value <= 31 ? { day: words.value, next: words.next } : null;
 }
 
@@ -126,6 +128,10 @@ function hijriYearIn(year: number, month: number): number {
 export function readDayOfMonth(t: Tokens, i: number): Read | null {
   const day = readDayNumber(t, i);
   if (!day) return null;
+  // «الجمعة العاشر منه»: of the month told before
+  if (t.isWord(day.next) && t.folded(day.next) === "منه" && (t.is(i - 1, WEEKDAY) || t.proclitic(i).conjunction || isJoint(t, i - 1, "في"))) {
+    return { time: { kind: "inside", what: { day: day.day }, of: { kind: "unit", unit: "month", n: 0, of: { kind: "anchor" } } }, next: day.next + 1 };
+  }
   const of = isJoint(t, day.next, "من") ? readUnitOf(t, day.next + 1, "month") ?? readBareWhich(t, day.next + 1) : readBareWhich(t, day.next);
   return of && { time: { kind: "inside", what: { day: day.day }, of: of.time }, next: of.next };
 }

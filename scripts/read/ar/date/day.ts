@@ -1,8 +1,9 @@
 import type { Tokens } from "../../engine/tokens.ts";
+import { Gap } from "../../engine/tokens.ts";
 import type { DayMonth } from "./day-month.ts";
 import { dayMonthTime, isDate, readDayMonth, readDayOfMonth } from "./day-month.ts";
 import type { Read } from "./look.ts";
-import { hasArticle, isComma, isDash, isJoint, isSlash } from "./look.ts";
+import { hasArticle, isComma, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { readNumericDate, readShortDate } from "./numeric.ts";
 import { readRelativeDay } from "./relative-day.ts";
 import { readWeekday } from "./weekday.ts";
@@ -15,12 +16,16 @@ import { DATE_HEAD, DAYTIME, LIMIT, PART, RELATIVE_DAY, SAME, TIME_UNIT } from "
 export function readDay(t: Tokens, i: number): Read | null {
   if (t.isNumber(i)) return readDate(t, i);
   // «بعد» opens a day only in «بعد ظهر» and «بعد غد».
-  if (t.is(i, LIMIT) && !t.is(i + 1, DAYTIME) && !t.is(i + 1, RELATIVE_DAY)) return null;
+  if (t.is(i, LIMIT) && !t.is(i + 1, DAYTIME) && !t.is(i + 1, RELATIVE_DAY) && !t.is(i + 2, RELATIVE_DAY)) return null;
   const from = skipDaytime(t, i);
   const next = readNextDay(t, from);
   if (next) return next;
   const lead = readLead(t, from);
   const date = readDate(t, lead ? afterLead(t, lead.next) : from);
+  if (lead?.time.kind === "weekday" && !date) {
+    const day = readMonthday(t, lead);
+    if (day) return day;
+  }
   if (lead && date) return closeBracket(t, lead.next, withWeekday(lead, date)) ?? lead;
   return lead ?? date;
 }
@@ -36,6 +41,19 @@ function readNextDay(t: Tokens, i: number): Read | null {
 function withWeekday({ time }: Read, date: Read): Read {
   if (time.kind !== "weekday" || date.time.kind !== "named" || date.time.which === "past" || date.time.which === "future") return date;
   return { ...date, time: { ...date.time, weekday: time.weekday } };
+}
+
+/** Happenings that count whom they befell: «قتل الخميس 23». */
+const BEFELL = new Set("قتل اصيب جرح توفي اعتقل خطف فقد سجل سجلت بلغ بلغت وصل سقط اوقف".split(" "));
+
+/** «الخميس 23»: a day of the month after its weekday, and nothing that it could count. */
+function readMonthday(t: Tokens, { time, next }: Read): Read | null {
+  if (time.kind !== "weekday" || !t.isNumber(next) || t.gap[next] !== Gap.space || t.isWord(next + 1) || t.isNumber(next + 1)) return null;
+  const sign = t.raw(next + 1);
+  if (!t.isNewline(next + 1) && !/^[.،؛,)]$/u.test(sign) || (t.isGlued(next + 2) && t.isNumber(next + 2))) return null;
+  const day = wholeNumber(t, next);
+  if (day < 1 || day > 31 || BEFELL.has(t.folded(next - 2).replace(/^[وف]/u, ""))) return null;
+  return { time: { kind: "monthday", weekday: time.weekday, day }, next: next + 1 };
 }
 
 /** «مساء», «يوم», «يومي», «صباح يوم»: they belong to the day that follows. */
@@ -70,7 +88,9 @@ function readLead(t: Tokens, i: number): Read | null {
     const date = readDate(t, weekday.next);
     return date && t.isSign(date.next, ")") ? { time: date.time, next: date.next + 1 } : relative;
   }
-  return { time: relative.time, next: isOpen ? weekday.next + 1 : weekday.next };
+  const { time } = relative;
+  const isNear = time.kind === "unit" && time.unit === "day" && time.of === null;
+  return { time: isNear ? { kind: "today", n: time.n, weekday: weekday.time.weekday } : time, next: isOpen ? weekday.next + 1 : weekday.next };
 }
 
 /** Past what may stand between a weekday and its date. */

@@ -138,6 +138,7 @@ export function fillDates(lexicon: Lexicon): void {
   each("إلى", (w) => lexicon.add(w, OPENS.limit, true));
   each("ال لل", (w) => lexicon.add(w, OPENS.number, true));
   each("غرة", (w) => lexicon.add(w, OPENS.day, true));
+  each("نحو حوالي قرابة زهاء", (w) => lexicon.add(w, OPENS.about, true));
   each("فصل", (w) => lexicon.add(w, OPENS.season, true));
   each("متر مترا كيلومتر كيلومترا كلم كم ميل ميلا شخص شخصا جندي جنديا عسكري عنصر عنصرا مقاتل مقاتلا قتيل قتيلا جريح جريحا شهيد مصاب "
     + "دولار دولارا يورو دينار دينارا ليرة ريال ريالا درهم درهما جنيه جنيها طن طنا برميل برميلا حالة إصابة وفاة قرية أسرة عائلة منزل "
@@ -173,5 +174,5 @@ export function fillDates(lexicon: Lexicon): void {
   }
   each("دعا دعت دعوا دعي دعيت يدعو تدعو دعوة دعوات دعوته دعوتها داعيا داعية", (w) => lexicon.add(w, CALL, true));
   each("تظاهر تظاهرة تظاهرات مظاهرة مظاهرات إضراب اجتماع جلسة مسيرة مسيرات اعتصام وقفة مؤتمر قمة مليونية عصيان تجمع احتشاد", (w) => lexicon.add(w, GATHERING, true));
-  each("سوف لن مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر", (w) => lexicon.add(w, FUTURE, true));
+  each("سوف لن مقرر مقررة مزمع مرتقب مرتقبة متوقع متوقعة يعتزم تعتزم مرجح منتظر يتوقع تتوقع ينتظر ينتظر تنتظر يرتقب ترتقب يرجح", (w) => lexicon.add(w, FUTURE, true));
 }

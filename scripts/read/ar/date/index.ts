@@ -1,6 +1,7 @@
 import type { Refiner, Rule } from "../../engine/engine.ts";
 import { DIGITS } from "../../engine/engine.ts";
 import { NUMBER } from "../number/words.ts";
+import { readAbout } from "./about.ts";
 import { readAgo } from "./ago.ts";
 import { anchor } from "./anchor.ts";
 import { readBareYear } from "./bare-year.ts";
@@ -20,6 +21,7 @@ import { dateRule } from "./rule.ts";
 import { readSeason } from "./season.ts";
 import { readSection } from "./section.ts";
 import { dropSets, set } from "./set.ts";
+import { orderWeekdays } from "./sequence.ts";
 import { readSpan } from "./span.ts";
 import { readUnit } from "./unit.ts";
 import {
@@ -52,11 +54,12 @@ export const dateRules: readonly Rule[] = [
   dateRule("ar/date/ago", [LIMIT], readAgo),
   dateRule("ar/date/limit", [LIMIT, OPENS.limit], readLimit),
   dateRule("ar/date/range", [OPENS.range, LIMIT, YEAR_UNIT, ...DAYS, ...MONTHS], readRange),
+  dateRule("ar/date/about", [OPENS.about], readAbout),
   duration,
   vagueDuration,
 ];
 
-export const dateRefiners: readonly Refiner[] = [dropSets, anchor, mergeDurations];
+export const dateRefiners: readonly Refiner[] = [dropSets, orderWeekdays, anchor, mergeDurations];
 
 export { publishedWords } from "./published.ts";
 export { fillDates } from "./fill.ts";

@@ -1,4 +1,5 @@
 import type { Limit } from "../../calendar/limit.ts";
+import type { Time } from "../../calendar/time.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { skipNoon } from "./day.ts";
 import type { Read } from "./look.ts";
@@ -17,7 +18,7 @@ export function readLimit(t: Tokens, i: number): Read | null {
   if (!date) return null;
   // A range that begins with the limit's own word is no limit: «منذ 2014 حتى 2017».
   if (date.time.kind === "range" && head.limit === "since") return date;
-  return date.time.kind === "vague" || date.time.kind === "span" ? null : { time: { kind: "limit", limit: head.limit, of: date.time }, next: date.next };
+  return date.time.kind === "vague" || date.time.kind === "span" ? null : { time: { kind: "limit", limit: head.limit, of: head.limit === "since" ? gone(date.time) : date.time }, next: date.next };
 }
 
 function readHead(t: Tokens, i: number): { limit: Limit; next: number } | null {
@@ -29,4 +30,9 @@ function readHead(t: Tokens, i: number): { limit: Limit; next: number } | null {
 
 function readRangeSince(t: Tokens, i: number, limit: Limit): Read | null {
   return limit === "since" ? readRange(t, i) : null;
+}
+
+/** «منذ تشرين الأول», told in September: what has lasted since then began in the last one. */
+function gone(time: Time): Time {
+  return (time.kind === "named" || time.kind === "hijri" || time.kind === "season") && (time.which === "near" || time.which === "announcement") ? { ...time, which: "report" } : time;
 }

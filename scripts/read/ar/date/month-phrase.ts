@@ -2,6 +2,7 @@ import type { Tokens } from "../../engine/tokens.ts";
 import { dayMonthTime, isDate, readMonthYear } from "./day-month.ts";
 import type { Read } from "./look.ts";
 import { isDash, isJoint, isJointOf, isSlash } from "./look.ts";
+import { isSurname } from "../none/surname.ts";
 import { LIMIT, ORDINAL, PART, TIME_UNIT } from "./words.ts";
 
 /** «أيلول 2021», «شهر كانون الأول القادم», «أيلول من العام الماضي», «رمضان 1442 هـ», «مارس» in a place of a date */
@@ -9,6 +10,8 @@ export function readMonthPhrase(t: Tokens, i: number): Read | null {
   const found = readMonthYear(t, i);
   // «أيلول الأسود» is a name of history.
   if (!found || (!found.tail && t.isWord(found.next) && t.folded(found.next) === "الاسود")) return null;
+  // «مارك شباط»
+  if (!found.tail && found.next === i + 1 && isSurname(t, i)) return null;
   const parts = found.calendar === "hijri" && isPartBefore(t, i) ? { ...found, weak: 1 as const } : found;
   if (!isDate(parts, isPlaced(t, i))) return null;
   const time = dayMonthTime(t, i, parts);

@@ -41,7 +41,9 @@ function readName(t: Tokens, i: number): Month | null {
   }
   const head = t.is(i, MONTH_HEAD);
   if (head) {
-    const n = t.is(i + 1, ORDINAL)?.n;
+    // «تشرين2», «تشرين 2 2020»
+    const digit = t.isNumber(i + 1) && (t.isGlued(i + 1) || !t.isWord(i + 2)) && !isDash(t, i + 2) ? t.folded(i + 1) : "";
+    const n = digit === "1" || digit === "2" ? Number(digit) : t.is(i + 1, ORDINAL)?.n;
     // «انتفاضة تشرين 2019»: alone it is the first.
     if (n !== 1 && n !== 2) return head.first === 10 ? { month: 10, weak: 2, next: i + 1 } : null;
     return { month: n === 1 ? head.first : head.second, weak: 0, next: i + 2 };

@@ -35,11 +35,11 @@ function ordered(year: number, month: number, day: number, isHijri: boolean): Ti
 
 const at = (time: Time | null, next: number): Read | null => time && { time, next };
 
-/** «05/2019»: a month of two digits, and no number of a law before it. */
+/** «05/2019», «8-2020»: a month and its year, and no number of a law before it. */
 export function readNumericMonth(t: Tokens, i: number): Read | null {
   const fields = readFields(t, i);
-  if (!fields || fields.values.length !== 2 || fields.sign !== "/") return null;
-  if (fields.widths[0] !== 2 || fields.widths[1] !== 4 || !isJoint(t, i - 1, "في", "حتى", "إلى", "من")) return null;
+  if (!fields || fields.values.length !== 2 || (fields.sign !== "/" && fields.sign !== "-")) return null;
+  if (fields.widths[0]! > 2 || fields.widths[1] !== 4 || !(isJoint(t, i - 1, "في", "حتى", "إلى", "من") || t.is(i - 1, LIMIT) || isJointOf(t, i - 1, DATED))) return null;
   const [month, year] = fields.values as [number, number];
   const found = year >= 1900 && year <= 2100 ? monthOf(year, month) : null;
   return found && { time: { kind: "absolute", at: found }, next: fields.next };
@@ -50,7 +50,7 @@ export function readNumericMonth(t: Tokens, i: number): Read | null {
  * «بغداد 15-7 (رويترز)».
  */
 export function readShortDate(t: Tokens, i: number): Read | null {
-  const fields = readFields(t, i);
+  const fields = readFields(t, i) ?? readSpacedPair(t, i);
   if (!fields || fields.values.length !== 2 || fields.widths.some((w) => w > 2)) return null;
   const { values } = fields;
   if (t.is(i - 1, EVENT_HEAD) && sameDay(values, 9, 11)) return { time: { kind: "absolute", at: dayOf(2001, 9, 11)! }, next: fields.next };
@@ -115,13 +115,20 @@ function readFields(t: Tokens, i: number): Fields | null {
   return { values, widths, sign, next: k };
 }
 
-/** «15 / 3 / 2021», «15 - 3 - 2021»: only with a year of four digits. */
+/** «15 / 3 / 2021», «15 - 3 - 2021», «7/ 9/ 2021»: only with a year of four digits. */
 function readSpaced(t: Tokens, i: number): Fields | null {
   const sign = ["/", "-"].find((s) => t.isSign(i + 1, s) && t.isSign(i + 3, s));
-  if (sign === undefined || t.isGlued(i + 1) || t.isGlued(i + 3) || ![0, 2, 4].every((n) => t.isNumber(i + n))) return null;
+  // Without any space it is told by readFields.
+  if (sign === undefined || [1, 2, 3, 4].every((n) => t.isGlued(i + n)) || ![0, 2, 4].every((n) => t.isNumber(i + n))) return null;
   const widths = [0, 2, 4].map((n) => digitCount(t, i + n));
   const isDate = (widths[0] === 4 || widths[2] === 4) && widths.filter((w) => w <= 2).length === 2;
   return isDate ? { values: [0, 2, 4].map((n) => Number(t.folded(i + n))), widths, sign, next: i + 5 } : null;
+}
+
+/** «9 - 7» of «أربيل 9 - 7 (اف ب)» */
+function readSpacedPair(t: Tokens, i: number): Fields | null {
+  if (!t.isNumber(i) || !t.isSign(i + 1, "-") || t.isGlued(i + 1) || t.isGlued(i + 2) || !t.isNumber(i + 2) || !t.isSign(i + 3, "(")) return null;
+  return { values: [i, i + 2].map((k) => Number(t.folded(k))), widths: [i, i + 2].map((k) => digitCount(t, k)), sign: "-", next: i + 3 };
 }
 
 /** A sign or Latin word glued before the number makes it a code: «A-15-7», «+15-7». */

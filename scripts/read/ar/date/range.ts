@@ -12,6 +12,8 @@ import type { Read } from "./look.ts";
 import { digitCount, hasArticle, isDash, isJoint, isSlash, wholeNumber } from "./look.ts";
 import { readPeriod } from "./period.ts";
 import { isCounted } from "./season.ts";
+import { isStop } from "../noun/stop.ts";
+import { readUnitOf } from "./unit.ts";
 import { DATEISH, JOINT, LIMIT, OPENS, TIME_UNIT } from "./words.ts";
 import { isYearWord, readNamedYear, readYearNumber } from "./year-number.ts";
 
@@ -105,11 +107,20 @@ function readDays(t: Tokens, i: number, { sort, next }: Head): Read | null {
     const from: Time = { ...ofMonth.time, what: { day: first.day } };
     return { time: { kind: "range", from, to: ofMonth.time }, next: ofMonth.next };
   }
+  const ofUnit = readDayInMonth(t, join, sort);
+  if (ofUnit) return { time: { kind: "range", from: { ...ofUnit.time, what: { day: first.day } }, to: ofUnit.time }, next: ofUnit.next };
   const last = readDayMonth(t, join);
   if (!last || last.day === 0 || !isDate(last, true) || first.day >= last.day || (isNight && last.day !== first.day + 1)) return null;
   const to = dayMonthTime(t, i, last);
   const from = dayMonthTime(t, i, { ...last, day: first.day });
   return from && to && { time: { kind: "range", from, to }, next: last.next };
+}
+
+/** «22 في الشهر المقبل», «9 الشهر الجاري»: the last day of «من 4 إلى 22 في الشهر المقبل» */
+function readDayInMonth(t: Tokens, i: number, sort: Sort): { time: Extract<Time, { kind: "inside" }>; next: number } | null {
+  const day = sort === "from" ? readDayNumber(t, i) : null;
+  const of = day && readUnitOf(t, isJoint(t, day.next, "في") ? day.next + 1 : day.next, "month");
+  return of && { time: { kind: "inside", what: { day: day.day }, of: of.time }, next: of.next };
 }
 
 const skipDay = (t: Tokens, i: number): number => (t.is(i, TIME_UNIT)?.unit === "day" && !hasArticle(t, i) ? i + 1 : i);
@@ -119,7 +130,8 @@ function readMonthDays(t: Tokens, i: number): Read | null {
   const month = readMonthYear(t, i);
   if (!month || month.tail) return null;
   const [from, to] = [wholeNumber(t, month.next), wholeNumber(t, month.next + 2)];
-  if (!isDash(t, month.next + 1) || from < 1 || to <= from || to > 31 || digitCount(t, month.next + 2) > 2) return null;
+  // «تشرين الأول 12 الى 14»
+  if (!(isDash(t, month.next + 1) || isJoint(t, month.next + 1, "إلى")) || (t.isWord(month.next + 3) && !isStop(t, month.next + 3)) || from < 1 || to <= from || to > 31 || digitCount(t, month.next + 2) > 2) return null;
   const parts = { ...month, next: month.next + 3 };
   const [a, b] = [dayMonthTime(t, i, { ...parts, day: from }), dayMonthTime(t, i, { ...parts, day: to })];
   return a && b && { time: { kind: "range", from: a, to: b }, next: parts.next };

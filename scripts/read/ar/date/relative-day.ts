@@ -1,6 +1,7 @@
 import type { Tokens } from "../../engine/tokens.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isJoint, isNameHead } from "./look.ts";
+import { readWhich } from "./year-phrase.ts";
 import { DAYTIME, LIMIT, ORDINAL, RELATIVE_DAY, SAME, TIME_UNIT, WEEKDAY, WHICH } from "./words.ts";
 
 /** «أمس», «أول من أمس», «أمس الأول», «غداً», «بعد غد», «اليوم», «الليلة الماضية» */
@@ -23,10 +24,16 @@ function readDayBeforeYesterday(t: Tokens, i: number): number {
   if (isFirst && isYesterday(i + 1)) return i + 2;
   if (isFirst && isJoint(t, i + 1, "من") && isYesterday(i + 2)) return i + 3;
   if (isYesterday(i) && t.is(i + 1, ORDINAL)?.n === 1 && hasArticle(t, i + 1)) return i + 2;
-  return t.is(i, LIMIT)?.limit === "before" && isYesterday(i + 1) ? i + 2 : 0;
+  if (t.is(i, LIMIT)?.limit !== "before") return 0;
+  // «قبل يوم أمس»
+  const day = t.is(i + 1, TIME_UNIT);
+  const at = day?.unit === "day" && day.form === "singular" && !hasArticle(t, i + 1) ? i + 2 : i + 1;
+  return isYesterday(at) ? at + 1 : 0;
 }
 
 function readNamed(t: Tokens, i: number, { n, weak }: { n: number; weak: boolean }): Read | null {
+  // «لامس السعر»: it touched; «لأمس» has its hamza.
+  if (t.proclitic(i).preposition === "ل" && n === -1 && !t.raw(i).includes("أ")) return null;
   // «الأمس» is yesterday after a preposition or a time of the day only, «الغد» is the future.
   const isPlaced = t.is(i - 1, DAYTIME) !== undefined || t.is(i - 1, TIME_UNIT)?.unit === "day";
   if (hasArticle(t, i) && n === -1 && t.folded(i).endsWith("امس") && t.proclitic(i).preposition === "" && !isPlaced) return null;
@@ -54,8 +61,8 @@ function readTonight(t: Tokens, i: number): Read | null {
   if (isJoint(t, i, "هذا", "هذه") && t.is(i + 1, DAYTIME) && hasArticle(t, i + 1)) return days(0, i + 2);
   const word = t.is(i, DAYTIME);
   if (!word?.isNight || !hasArticle(t, i) || t.proclitic(i).preposition !== "" || !t.folded(i).endsWith("ليله")) return null;
-  const which = t.is(i + 1, WHICH);
-  if (which?.which === "past") return days(-1, i + 2);
-  if (which || t.is(i + 1, ORDINAL) || t.is(i + 1, SAME) || isJoint(t, i - 1, "تلك", "كل", "ذات")) return null;
+  const which = readWhich(t, i + 1);
+  if (which && which.n < 0) return days(which.n, which.next);
+  if (which || t.is(i + 1, WHICH) || t.is(i + 1, ORDINAL) || t.is(i + 1, SAME) || isJoint(t, i - 1, "تلك", "كل", "ذات")) return null;
   return days(0, i + 1);
 }

@@ -85,7 +85,7 @@ function readOrdered(t: Tokens, i: number): Head | null {
   if (unit?.form === "singular" && unit.unit === "week" && n <= 53) return { what: { week: n }, of: "any", next };
   if (unit?.form === "singular" && unit.unit === "day" && n === -1) return { what: { lastDay: true }, of: "any", next };
   const weekday = t.is(i, WEEKDAY)?.weekday;
-  return weekday !== undefined && n <= 5 && !isThatDay(t, i + 1, weekday) ? { what: { weekday, n }, of: "month", next } : null;
+  return weekday !== undefined && n <= 5 && !isThatDay(t, i + 1, weekday) ? { what: { weekday, n, orDay: true }, of: "month", next } : null;
 }
 
 /** «الثلاثاء الثالث من تشرين الثاني 2020»: where the third was a Tuesday, it is a date and no third Tuesday. */

@@ -4,6 +4,8 @@ import { isUnitAhead, readCount } from "./count.ts";
 import type { Read } from "./look.ts";
 import { hasArticle, isArticleOfDigits, isJoint } from "./look.ts";
 import type { TimeUnit } from "./words.ts";
+import { isPluralNoun } from "../noun/words.ts";
+import { NUMBER } from "../number/words.ts";
 import { PART, TIME_UNIT, WHICH } from "./words.ts";
 
 /** So many units of time, or with `n` null an unknown number of them. */
@@ -45,7 +47,12 @@ export function readLength(t: Tokens, i: number): Length | null {
 }
 
 function readAlone(t: Tokens, i: number, { unit, form }: NonNullable<(typeof TIME_UNIT)["meaning"]>): Length | null {
-  if (form === "plural") return { n: null, unit, next: i + 1 };
+  if (form === "plural") {
+    // «سنوات خمس», «أيام ثلاثة»: the number after its unit
+    const n = t.proclitic(i + 1).form === "" ? t.is(i + 1, NUMBER) : undefined;
+    const counts = n?.role === "ten" || (n?.role === "one" && n.value > 2);
+    return counts && !t.is(i + 2, NUMBER) && !t.is(i + 2, TIME_UNIT) && !isPluralNoun(t, i + 2) ? { n: n.value, unit, next: i + 2 } : { n: null, unit, next: i + 1 };
+  }
   if (form === "construct") return null;
   const length: Length = { n: form === "dual" ? 2 : 1, unit, next: i + 1 };
   return form === "singular" && isJoint(t, i + 1, "واحد", "واحدة", "واحدا") ? { ...length, next: i + 2 } : withHalf(t, length);

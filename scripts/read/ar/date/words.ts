@@ -100,6 +100,8 @@ export const OPENS = {
   that: wordClass<true>("opens-that"),
   /** كل */
   set: wordClass<true>("opens-set"),
+  /** حوالي */
+  about: wordClass<true>("opens-about"),
   /** فصل */
   season: wordClass<true>("opens-season"),
 };

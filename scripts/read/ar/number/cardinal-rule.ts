@@ -3,6 +3,7 @@ import type { Rule } from "../../engine/engine.ts";
 import { DIGITS } from "../../engine/engine.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { isCode } from "../none/code.ts";
+import { isSurname } from "../none/surname.ts";
 import { isDefinite, isStop } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
 import { isPluralNoun } from "../noun/words.ts";
@@ -49,7 +50,7 @@ export const cardinal: Rule = {
     if (read.isDigits && t.isGlued(i) && !t.isGlued(i - 1)) {
       const before = { ...span, first: i - 1, start: t.start[i - 1]! };
       // «.77»
-      if (t.isSign(i - 1, ".") && !read.hasFraction && read.scale === 1) return quantity(before, exactly(Number(`0.${value}`)));
+      if (t.isSign(i - 1, ".") && !read.hasFraction && read.scale === 1 && t.end[i]! - t.start[i]! !== 4) return quantity(before, exactly(Number(`0.${value}`)));
       // «-12», where nothing is counted: a dash before a count opens an item of a list.
       if ((t.isSign(i - 1, "-") || t.isSign(i - 1, "−")) && amount.value !== null && isBare(t, last)) return quantity(before, exactly(-amount.value));
     }
@@ -64,7 +65,7 @@ function isNoCount(t: Tokens, i: number): boolean {
   if (role === "scale") return t.proclitic(i).article > 0 && t.is(i + 1, ORDINAL) !== undefined && t.proclitic(i + 1).article > 0;
   // «لست مستعدا»: I am not
   if (t.entry(i)!.form === "ست" && t.proclitic(i).preposition === "ل") return !t.is(i + 1, NUMBER) && !isPluralNoun(t, i + 1);
-  if (OF_NAMES.has(t.folded(i - 1)) || (role === "tens" && isSurname(t, i))) return true;
+  if (OF_NAMES.has(t.folded(i - 1)) || (role === "tens" && isSurname(t, i) && !isAccusative(t, i + 1))) return true;
   return role === "ten" && t.proclitic(i).form === "" && t.is(i - 1, NUMBER)?.role === "one";
 }
 
@@ -93,17 +94,6 @@ const VERB_BEFORE = new Set(["قد", "وقد", "لقد", "فقد", "ولقد", "
 
 /** Before a name of descent: «بني ستين». */
 const OF_NAMES = new Set(["بن", "ابن", "ابو", "ابي", "بنو", "بني"]);
-
-/** Those who speak or are spoken of by name right after: «قال جون ستين». */
-const SAYS = /^[وف]?(قال|قالت|اكد|اكدت|راي|رات|اوضح|اوضحت|كتب|كتبت|يري|تري|يقول|تقول|يدعي|تدعي|اسمه|اسمها|التقي|التقت|استقبل|استقبلت)$/u;
-
-/** «الخبير جون ستين», «قال جون ستين»: after a title or a verb and a first name, and nothing in the accusative that it could count. */
-function isSurname(t: Tokens, i: number): boolean {
-  const first = i - 1;
-  if (t.proclitic(i).form !== "" || !t.isWord(first) || t.isGlued(i) || isStop(t, first) || isDefinite(t, first) || t.is(first, NUMBER) || isAccusative(t, i + 1)) return false;
-  if (t.lex[first] !== -1 || /(ات|ون|ين|ها|هم|ه|ا)$/u.test(t.folded(first)) && t.folded(first).length > 4) return false;
-  return (isDefinite(t, first - 1) && !DAYS.test(t.folded(first - 1))) || SAYS.test(t.folded(first - 1));
-}
 
 /** What a number in tens counts stands in the accusative, with an alef or a feminine ending. */
 function isAccusative(t: Tokens, i: number): boolean {
