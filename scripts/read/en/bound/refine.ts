@@ -1,5 +1,5 @@
 import { bounded } from "../../../core/amount.ts";
-import type { AmountCandidate } from "../../engine/candidates.ts";
+import type { AmountCandidate, Candidate } from "../../engine/candidates.ts";
 import { isAmount } from "../../engine/candidates.ts";
 import type { Refiner } from "../../engine/engine.ts";
 import type { Tokens } from "../../engine/tokens.ts";
@@ -17,7 +17,7 @@ interface BoundRead {
 
 /** Qualifies each number by the words beside it: «more than 2,100», «300 people or so», «3,000 or more». */
 export const bounds: Refiner = (candidates, t) => {
-  for (const c of candidates) {
+  for (const [n, c] of candidates.entries()) {
     if (!isAmount(c)) continue;
     if (c.bound === "between") markLink(t, c);
     if (c.bound !== "exact" || c.value === null) continue;
@@ -26,9 +26,19 @@ export const bounds: Refiner = (candidates, t) => {
     Object.assign(c, bounded(c, read.bound));
     if (read.first < c.first) c.markStart = t.start[read.first]!;
     if (read.last > c.last) c.markEnd = t.end[read.last - 1]!;
+    if (read.bound === "about") spread(t, c, candidates[n + 1]);
   }
   return candidates;
 };
+
+/** «some 2,000 marines and 300 paratroopers»: two round numbers, and one word for both. */
+function spread(t: Tokens, c: AmountCandidate, next: Candidate | undefined): void {
+  if (c.kind !== "quantity" || next?.kind !== "quantity" || next.bound !== "exact" || c.noun === "" || next.noun === "") return;
+  const isJoined = next.first === c.last + 1 && t.isWord(c.last) && t.folded(c.last) === "and";
+  if (isJoined && isRound(c.value) && isRound(next.value)) Object.assign(next, bounded(next, "about"));
+}
+
+const isRound = (value: number | null): boolean => value !== null && value >= 50 && value % 10 === 0;
 
 /** «between 20 and 30», «from five to seven»: the word that opens the range. */
 function markLink(t: Tokens, c: AmountCandidate): void {

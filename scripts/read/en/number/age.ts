@@ -50,7 +50,9 @@ function isBetweenCommas(t: Tokens, { first, last, value }: NumberRead): boolean
   const before = t.isSign(comma - 2, ".") ? comma - 3 : comma - 2;
   if (PERSONS.has(t.folded(before))) return true;
   if (t.isWord(before) && isCapital(t, before) && !t.isNewline(last)) return true;
-  return t.isSign(last, ",") && /^(?:who|said|says|told|whose|a|an|from)$/u.test(t.isWord(last + 1) ? t.folded(last + 1) : "")
+  // «McKinnon, 42, hacked into», «Huda, 58, was»: what the person did follows.
+  const next = t.isWord(last + 1) ? t.folded(last + 1) : "";
+  return t.isSign(last, ",") && (/^(?:who|said|says|told|whose|a|an|from|was|is|has|had|will|would|could|did|does|died|fled|left|lost|came|went|ran|won|lives)$/u.test(next) || (value >= 12 && /[a-z]{2}ed$/u.test(next)))
     || isOfPerson(t, last);
 }
 

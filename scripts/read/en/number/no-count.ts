@@ -98,6 +98,8 @@ function isCode(t: Tokens, { first, last }: NumberRead): boolean {
   if (t.end[first]! - t.start[first]! > 1 && t.raw(first).startsWith("0") && last === first + 1) return true;
   if (t.end[first]! - t.start[first]! > 15) return true;
   if (isListMark(t, first, last)) return true;
+  // «(660) 886-5511»: the area's code
+  if (t.isSign(first - 1, "(") && t.isSign(last, ")") && t.isNumber(last + 1) && isHyphen(t, last + 2) && t.isGlued(last + 2) && t.isNumber(last + 3)) return true;
   if (isShortPhone(t, last) || (isHyphen(t, first - 1) && isShortPhone(t, first - 1))) return true;
   if (isJoined(t, last, ".") || isJoined(t, last, "/") || isJoined(t, last, "+")) return true;
   // A chain of three or more numbers, whatever joins them.
@@ -125,6 +127,7 @@ function isShortPhone(t: Tokens, i: number): boolean {
   if (!isHyphen(t, i) || !t.isGlued(i) || !t.isGlued(i + 1) || !t.isNumber(i - 1) || !t.isNumber(i + 1)) return false;
   const [before, after] = [t.end[i - 1]! - t.start[i - 1]!, t.end[i + 1]! - t.start[i + 1]!];
   if (before === 4 && after === 3) return true;
+  if (before === 3 && after === 4 && t.isSign(i - 2, ")")) return true;
   if (before !== 3 || after !== 4 || t.is(i - 2, CURRENCY) || /^\p{Sc}$/u.test(t.raw(i - 2))) return false;
   return !t.isSign(i + 2, "%") && (!t.isWord(i + 2) || AFTER_PHONE.test(t.folded(i + 2)));
 }
@@ -168,7 +171,8 @@ function isInName(t: Tokens, { first, last, isSpelled }: NumberRead): boolean {
   // «Six Iraqi soldiers» counts, «Ten Downing Street» names: its last capital word is no plural.
   let i = last;
   while (t.isWord(i) && isCapital(t, i)) i += 1;
-  if (i === last) return false;
+  // «Six F-16s» counts too.
+  if (i === last || (t.isGlued(i) && (t.isNumber(i) || isHyphen(t, i)))) return false;
   const word = t.folded(i - 1);
   if (t.isWord(i) && !/^(?:is|was|has|played|said|will|declined|street|and|in|are|were|ended)$/u.test(t.folded(i))) return false;
   return !isPeople(word) || t.raw(last).length < 3;
@@ -221,7 +225,9 @@ function isPronoun(t: Tokens, first: number, last: number): boolean {
   const next = t.isWord(last) ? t.folded(last) : "";
   // «one by one»
   if (t.isWord(first - 1) && t.folded(first - 1) === "by" && t.folded(first - 2) === "one") return true;
-  if ((next === "in" || next === "or") && numberAt(t, last + 1)) return false;
+  if ((next === "in" || next === "or" || (next === "to" && t.folded(last + 1) !== "one")) && numberAt(t, last + 1)) return false;
+  // «at one point», «at one stage»
+  if (t.isWord(first - 1) && t.folded(first - 1) === "at" && /^(?:point|stage|time)$/u.test(next)) return true;
   // «one evening», «one Saturday»
   if (t.is(last, DAYTIME) && next !== "night" || t.is(last, WEEKDAY) !== undefined) return true;
   if (/^(?:of|another|such|can|could|would|should|must|may|has|had|is|was|who|that|which|on|to|and|or|by|more|day|thing|way|side|hand|time|too|s|in|for|at|with|the|after|year's|will|said|says)$/u.test(next)) {

@@ -32,6 +32,8 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
   }
   if (from === i && t.is(from, MEASURE) && !t.is(from, CURRENCY) && !(t.isGlued(from + 1) && t.isNumber(from + 1))) return noun(t, from);
   if (from === i && isMoneySign(t, from)) return noun(t, from);
+  // «three more American soldiers», «two other men», «five further attacks»
+  if (from === i && t.isWord(from) && /^(?:more|other|additional|further)$/u.test(t.folded(from)) && t.isWord(from + 1) && !t.is(from + 1, STOP)) from += 1;
   let head = -1;
   let words = 0;
   let previous = -1;
@@ -41,6 +43,15 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
     if (t.is(at, FATE) && (head !== -1 || isVerb(t, at))) break;
     const plural = isPlural(t, at);
     if (plural && previous !== -1 && (isOne || head !== -1) && isVerbForm(t, at, previous, isOne)) break;
+    // «six F-16s», «12 M1A2 tanks»: a code is one word, and may have the plural's ending itself.
+    const code = codeEnd(t, at);
+    if (code !== -1) {
+      if (isWordOf(t, code - 1, "s")) return { first: at, last: code, at, topic: "" };
+      words += 1;
+      previous = at;
+      at = code;
+      continue;
+    }
     words += 1;
     if (plural && !isOne) head = at;
     else if (head !== -1) break;
@@ -57,6 +68,15 @@ export function nounAfter(t: Tokens, i: number, isOne: boolean): NounRead | null
   }
   if (isOne) head = previous;
   return head === -1 ? null : noun(t, head);
+}
+
+/** Where a code of letters and digits that begins at token i ends: «UH-60», «M1A2», «F-16s»; or −1. */
+function codeEnd(t: Tokens, i: number): number {
+  if (!/^[A-Z]/u.test(t.raw(i)) || t.end[i]! - t.start[i]! > 4) return -1;
+  let at = i + 1;
+  let hasDigits = false;
+  for (; at < i + 8 && t.isGlued(at) && (t.isWord(at) || t.isNumber(at) || (isHyphen(t, at) && t.isGlued(at + 1) && t.isNumber(at + 1))); at += 1) hasDigits ||= t.isNumber(at);
+  return hasDigits ? at : -1;
 }
 
 /** Plurals that stand before the noun they qualify: «arms dealers», «human rights groups», «special forces soldiers». */

@@ -175,7 +175,14 @@ function wordsAt(t: Tokens, i: number): NumberRead | null {
   }
   if (last === i) return null;
   const read: NumberRead = { first, last, value: total + group, isSpelled: true, isScaled: smallest < Infinity || before === "scale", isYearLike: false };
-  return pointAt(t, read) ?? andAHalf(t, read);
+  return pointAt(t, read) ?? andDigits(t, read, smallest) ?? andAHalf(t, read);
+}
+
+/** «four million and 500 thousand»: the rest in digits, with a scale of its own that is less. */
+function andDigits(t: Tokens, read: NumberRead, smallest: number): NumberRead | null {
+  if (smallest === Infinity || !isAnd(t, read.last) || !t.isNumber(read.last + 1)) return null;
+  const rest = digitsAt(t, read.last + 1);
+  return rest?.isScaled && rest.value < smallest ? { ...read, last: rest.last, value: read.value + rest.value } : null;
 }
 
 /** «one point five million» */

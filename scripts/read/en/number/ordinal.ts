@@ -36,6 +36,8 @@ export function ordinalAt(t: Tokens, i: number): OrdinalRead | null {
     const at = isGrouped ? i + 3 : i + 1;
     if (!t.isGlued(at) || !t.isWord(at) || !/^(?:st|nd|rd|th)$/u.test(t.folded(at))) return null;
     const value = Number(t.folded(i) + (isGrouped ? t.folded(i + 2) : ""));
+    // «15st» is a weight
+    if (t.folded(at) !== "th" && t.folded(at) !== endingOf(value)) return null;
     return Number.isSafeInteger(value) ? { first: i, last: at + 1, value } : null;
   }
   const word = t.is(i, ORDINAL);
@@ -46,6 +48,11 @@ export function ordinalAt(t: Tokens, i: number): OrdinalRead | null {
   const unit = t.is(i + 2, ORDINAL);
   if (ten.rank !== "ten" || unit?.rank !== "unit") return null;
   return { first: i, last: i + 3, value: ten.value + unit.value };
+}
+
+/** st, nd, rd: of 1, 21 and so on, but not of 11 to 13. */
+function endingOf(value: number): string {
+  return Math.floor(value / 10) % 10 === 1 ? "th" : ["th", "st", "nd", "rd"][value % 10] ?? "th";
 }
 
 const DETERMINERS = new Set(`the a his her its their our my your this that each every s very came finished ranked placed ranks for`.split(" "));

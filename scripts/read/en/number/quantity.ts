@@ -114,7 +114,9 @@ function compoundNoun(t: Tokens, { last }: AmountRead): NounRead | null {
 }
 
 /** «Six Flags», «Nine Inch Nails played»: nouns with a capital are names, but for peoples. */
-function isNameNoun(t: Tokens, { first, number }: AmountRead, { first: at }: NounRead): boolean {
+function isNameNoun(t: Tokens, { first, number }: AmountRead, { first: at, last: end }: NounRead): boolean {
+  // «Six F-16s»
+  if (t.isWord(end - 1) && t.isNumber(end - 2)) return false;
   if (!number.isSpelled || !isCapital(t, at) || !isCapital(t, first)) return false;
   if (isSentenceStart(t, first) && isPeople(t.folded(at))) return false;
   return isSentenceStart(t, first) && t.raw(at).length > 2;
