@@ -41,6 +41,8 @@ export interface BuildOptions {
   fresh?: boolean;
   /** checks all and writes no page */
   dry?: boolean;
+  /** absolute; `dist` below the root where left out */
+  dist?: string;
   /** gives again what a step gave before, where nothing it depends on has changed; the preview's */
   keep?: Keep;
   /** called with what is made before the pages are read back; the preview's */
@@ -72,8 +74,8 @@ export async function build(project: Project, options: BuildOptions): Promise<Bu
   }
 }
 
-async function buildWith(threads: Threads, project: Project, { progress, fresh, dry, keep = keepNothing, onDraft }: BuildOptions): Promise<Built> {
-  const dist = join(project.root, "dist");
+async function buildWith(threads: Threads, project: Project, { progress, fresh, dry, dist: out, keep = keepNothing, onDraft }: BuildOptions): Promise<Built> {
+  const dist = out ?? join(project.root, "dist");
   const cache: Cache = fresh ? noCache : diskCache(project.root);
   const settings = await readSettings(project.root);
   const extracted = await progress.step("extract", () => keep("extract", inputs.extract, () => extract(project)), ({ articles, mentions }) =>

@@ -27,7 +27,8 @@ export async function init(folder: string): Promise<string[]> {
   files.set("data/topics.yaml", topics);
   files.set("report/report.md", await template("report.md"));
   files.set("report/facts.yaml", await template("facts.yaml"));
-  files.set("report/settings.yaml", await readFile(join(home, "report/settings.yaml"), "utf8"));
+  // The day on which our report was published is not theirs.
+  files.set("report/settings.yaml", (await readFile(join(home, "report/settings.yaml"), "utf8")).replace(/^published:.*$/m, '# published: "2026-12-31"'));
   files.set(".gitignore", "dist/\n.cache/\n");
 
   const there: string[] = [];

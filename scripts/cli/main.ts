@@ -1,11 +1,15 @@
 import { resolve } from "node:path";
-import { Command, CommanderError, Option } from "commander";
-import { UserError, printDiagnostic } from "../store/files/error.ts";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { UserError } from "../store/files/error.ts";
 import { openProject } from "../store/files/project.ts";
 import { version } from "../../package.json";
+import type { Diagnostic } from "../core/types.ts";
 import type { Project } from "../store/files/project.ts";
 import { addArticleCommands, addChangeCommands, addProposeCommand, UsageError, type Common, type Shell } from "./article-commands.ts";
 import type { BuildFlags } from "./build-or-keep.ts";
+import { completion, SHELLS } from "./completion.ts";
+import { FORMATS, printDiagnostics, type DiagnosticFormat } from "./print-diagnostics.ts";
+import { systemError } from "./system-error.ts";
 
 /** Exit codes: done, failed, used wrongly. */
 const DONE = 0;
@@ -20,6 +24,7 @@ const USAGE = 2;
  */
 export async function main(argv: string[]): Promise<number> {
   let code = DONE;
+  let format: DiagnosticFormat = "text";
   const guard = guardExit();
   const program = new Command("sanad")
     .description("Bilingual reports from news articles, in which every number carries its source.")
@@ -36,11 +41,12 @@ export async function main(argv: string[]): Promise<number> {
       .exitOverride();
   const open = (options: Common): Promise<Project> => openProject(resolve(options.root));
   const json = (): Option => new Option("--json", "print the result as JSON");
+  const formats = (): Option => new Option("--format <how>", "how what is wrong is printed: for people, GitHub Actions, code scanning, programs").choices(FORMATS).default("text");
 
   command("extract", "read the articles, write data/mentions.csv")
     .option("--jsonl", "filter: JSON Lines on standard input, one answer a line on standard output")
     .option("--topics <file>", "with --jsonl: a topics.yaml that names what is counted")
-    .option("--workers <n>", "with --jsonl: threads (default: one a core)", Number)
+    .option("--workers <n>", "with --jsonl: threads (default: one a core)", wholeNumber(1, 512))
     .addOption(new Option("--bad-lines <what>", "with --jsonl: fail: exit code 1 where a line could not be read; answer: the error in its line is enough").choices(["fail", "answer"]).default("fail"))
     .addOption(json())
     .action(async (options: Common & { jsonl?: boolean; topics?: string; workers?: number; badLines: "fail" | "answer" }) => {
@@ -50,7 +56,7 @@ export async function main(argv: string[]): Promise<number> {
       }
       const { extract } = await import("./extract.ts");
       const { articles, mentions, byKind, warnings } = await extract(await open(options));
-      for (const warning of warnings) console.error(printDiagnostic(warning));
+      tell(warnings, "text");
       print(options, { articles: articles.length, mentions: mentions.length, byKind }, () =>
         `read ${articles.length} articles: ${mentions.length} mentions (${list(byKind)}) → data/mentions.csv`);
     });
@@ -87,7 +93,7 @@ export async function main(argv: string[]): Promise<number> {
     });
 
   command("review", "serve the review desk on this machine and open it")
-    .option("--port <n>", "port on 127.0.0.1 (default: 4711)", Number)
+    .option("--port <n>", "port on 127.0.0.1 (default: 4711)", wholeNumber(0, 65_535))
     .addOption(new Option("--lang <lang>", "language of the desk").choices(["en", "ar"]).default("en"))
     .option("--reviewer <name>", "your name, as it will stand in decisions.csv (default: git's user)")
     .option("--no-open", "only print the address")
@@ -129,8 +135,11 @@ export async function main(argv: string[]): Promise<number> {
     .option("--fresh", "make everything anew, taking nothing from .cache/")
     .option("--explain", "say why anything is made again")
     .option("--quiet", "print only what is wrong")
+    .option("--out <folder>", "where to write instead of dist/")
+    .addOption(formats())
     .addOption(json())
-    .action(async (options: Common & BuildFlags) => {
+    .action(async (options: Common & BuildFlags & { format: DiagnosticFormat }) => {
+      format = options.format;
       const { buildOrKeep } = await import("./build-or-keep.ts");
       const { figures, words } = await buildOrKeep(resolve(options.root), options);
       if (!options.quiet) print(options, figures as object, () => words);
@@ -138,19 +147,19 @@ export async function main(argv: string[]): Promise<number> {
 
   command("check", "everything the build checks, without writing dist/")
     .option("--strict", "fail while any mention is undecided, stale, disputed or orphaned")
+    .addOption(formats())
     .addOption(json())
-    .action(async (options: Common & { strict?: boolean }) => {
+    .action(async (options: Common & { strict?: boolean; format: DiagnosticFormat }) => {
+      format = options.json ? "json" : options.format;
       const { check } = await import("./check.ts");
       const found = await check(await open(options), Boolean(options.strict));
-      if (options.json) console.log(JSON.stringify(found));
-      else for (const diagnostic of found) console.error(printDiagnostic(diagnostic));
-      const errors = found.filter((d) => d.severity === "error").length;
-      if (errors) code = FAILED;
-      else if (!options.json) console.log("nothing wrong");
+      tell(found, format);
+      if (found.some((d) => d.severity === "error")) code = FAILED;
+      else if (format === "text") console.log("nothing wrong");
     });
 
   command("preview", "serve the report, make it again on every change, show on the page what is wrong")
-    .option("--port <n>", "port on 127.0.0.1 (default: 4710)", Number)
+    .option("--port <n>", "port on 127.0.0.1 (default: 4710)", wholeNumber(0, 65_535))
     .option("--explain", "say of each step why it ran")
     .action(async (options: Common & { port?: number; explain?: boolean }) => {
       const { preview } = await import("./preview.ts");
@@ -165,7 +174,7 @@ export async function main(argv: string[]): Promise<number> {
     });
 
   command("charts", "list the pinned versions of charts in dist/, and drop old ones")
-    .option("--prune <n>", "keep the newest n of each chart and language", Number)
+    .option("--prune <n>", "keep the newest n of each chart and language", wholeNumber(1, 1_000_000))
     .option("--dry-run", "only say what --prune would drop")
     .addOption(json())
     .action(async (options: Common & { prune?: number; dryRun?: boolean }) => {
@@ -190,6 +199,22 @@ export async function main(argv: string[]): Promise<number> {
   addChangeCommands(shell);
   addProposeCommand(shell);
 
+  command("doctor", "what is missing on this machine, for what, and how to get it")
+    .addOption(json())
+    .action(async (options: Common) => {
+      const { doctor } = await import("./doctor.ts");
+      const found = await doctor(resolve(options.root));
+      print(options, found, () => found.map((one) => `${one.isThere ? "ok     " : "missing"}  ${one.what} (${one.for}): ${one.detail}`).join("\n"));
+      if (found.some((one) => !one.isThere && one.for === "needed")) code = FAILED;
+    });
+
+  program
+    .command("completion")
+    .description("print a script that completes commands and options in your shell")
+    .addArgument(new Argument("<shell>").choices(SHELLS))
+    .exitOverride()
+    .action((name: (typeof SHELLS)[number]) => console.log(completion(program, name)));
+
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -198,7 +223,7 @@ export async function main(argv: string[]): Promise<number> {
       console.error(`error: ${error.message}`);
       return USAGE;
     }
-    return report(error, argv.includes("--debug"));
+    return report(error, format, argv.includes("--debug"));
   } finally {
     guard.done();
   }
@@ -212,19 +237,40 @@ function guardExit(): { done(): void } {
     console.error("sanad: ended before it was done, and nothing was written; does a code cell end the process?");
     process.exitCode = FAILED;
   };
+  const onInterrupt = (): never => {
+    process.off("exit", onExit);
+    // Everything is written whole or not at all, so that there is nothing to take back.
+    console.error("\nsanad: stopped; what was there stands, nothing is half-written");
+    process.exit(130);
+  };
   process.once("exit", onExit);
-  return { done: () => process.off("exit", onExit) };
+  process.once("SIGINT", onInterrupt);
+  return { done: () => process.off("exit", onExit).off("SIGINT", onInterrupt) };
 }
 
 /** A user's error is one line a mistake; only our own shows a stack, and only when asked. */
-function report(error: unknown, debug: boolean): number {
-  if (error instanceof UserError) {
-    for (const diagnostic of error.diagnostics) console.error(printDiagnostic(diagnostic));
-  } else {
-    console.error(`sanad: ${(error as Error).message}${debug ? "" : " (run again with --debug for where)"}`);
-  }
+function report(error: unknown, format: DiagnosticFormat, debug: boolean): number {
+  const refused = systemError(error);
+  if (error instanceof UserError) tell(error.diagnostics, format);
+  else if (refused) tell([refused], format);
+  else console.error(`sanad: ${(error as Error).message}${debug ? "" : " (run again with --debug for where)"}`);
   if (debug) console.error((error as Error).stack);
   return FAILED;
+}
+
+/** What is wrong: for people on standard error, for machines on standard output. */
+function tell(found: readonly Diagnostic[], format: DiagnosticFormat): void {
+  const text = printDiagnostics(found, format, version);
+  if (text !== "") (format === "text" ? console.error : console.log)(text);
+}
+
+/** An option that is a whole number. @throws InvalidArgumentError, which ends with exit code 2 */
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d{1,9}$/.test(value) || number < least || number > most) throw new InvalidArgumentError(`a whole number from ${least} to ${most} is wanted.`);
+    return number;
+  };
 }
 
 function print(options: Common, value: object, words: () => string): void {

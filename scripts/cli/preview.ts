@@ -42,6 +42,8 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
     if (explain) say(`  ${line}`);
   });
   const progress = openProgress(process.stderr, true);
+  // Before anything is built: a port that is taken is told at once, and nothing is left running.
+  const { server, address } = await listen(board, port);
   const run = async (): Promise<void> => {
     const start = performance.now();
     try {
@@ -79,7 +81,6 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
   const watcher = watch(watched.map((folder) => join(root, folder)), { ignoreInitial: true, ignored: (path) => made.has(path) || /\/\.|~$|\.tmp/.test(path.slice(root.length)) });
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   watcher.on("all", again);
-  const { server, address } = await listen(board, port);
   return {
     address,
     board,
@@ -111,6 +112,6 @@ function listen(board: Board, port: number): Promise<{ server: Closable; address
     const server = serve({ fetch: previewApp(board).fetch, port, hostname: "127.0.0.1" }, (info) =>
       resolve({ server: server as unknown as Closable, address: `http://127.0.0.1:${info.port}/` }));
     server.on("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`port ${port} is taken: choose another with --port`) : error));
+      reject(error.code === "EADDRINUSE" ? new UserError("--port", 0, `port ${port} is taken; choose another`, "port") : error));
   });
 }

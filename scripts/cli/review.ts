@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { transform } from "esbuild";
+import { UserError } from "../store/files/error.ts";
 import type { Project } from "../store/files/project.ts";
 import { deskApp } from "../desk/app.ts";
 import { deskCss, FONTS } from "../desk/style.ts";
@@ -57,7 +58,7 @@ export async function serveReview(project: Project, options: ReviewOptions = {})
       });
     });
     server.on("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Error(`the port is taken: ${options.port ?? 4711}; choose another with --port`) : error),
+      reject(error.code === "EADDRINUSE" ? new UserError("--port", 0, `port ${options.port ?? 4711} is taken; choose another`, "port") : error),
     );
   });
 }

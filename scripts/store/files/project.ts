@@ -1,4 +1,5 @@
 import { hashOf } from "../../core/hash.ts";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataPackage, Resource } from "../tables/descriptor.ts";
 import { resourceOf } from "../tables/descriptor.ts";
@@ -23,6 +24,7 @@ export interface Project {
 
 /** @throws UserError with all that is wrong in datapackage.json or topics.yaml */
 export async function openProject(root: string): Promise<Project> {
+  if (!(await stat(root).then((info) => info.isDirectory(), () => false))) throw new UserError(root, 0, "no such folder; `sanad init` makes a new project", "root");
   await recoverFolder(join(root, "dist"));
   const [descriptor, topics] = await Promise.all([
     readText(root, "data/datapackage.json").then((source) => parseJson<DataPackage>(source, "data/datapackage.json")),
