@@ -16,7 +16,9 @@ import type { Dispatch } from "./engine/scan.ts";
 import { dispatch, scan } from "./engine/scan.ts";
 import { SentenceIndex } from "./engine/sentence-index.ts";
 import { NO_TOPICS, fillTopics, hasTopics } from "./engine/topics.ts";
-import { fillPlaces } from "./places/lexicon.ts";
+import { GAZETTEER } from "./places/gazetteer.ts";
+import { declaredPlaces, fillPlaces } from "./places/lexicon.ts";
+import type { Gazetteer } from "./places/resolve.ts";
 import { Tokens } from "./engine/tokens.ts";
 
 /** An article to be read. */
@@ -46,6 +48,7 @@ interface Reader {
   topicFates: ReadonlyMap<string, readonly string[]>;
   hasOwnFates: boolean;
   moneyTopic: string;
+  places: Gazetteer;
 }
 
 /**
@@ -76,6 +79,7 @@ function makeReader(topics: Topics, language: Language): Reader {
     dispatch: dispatch(language.rules, lexicon),
     hasTopics: hasTopics(topics, language.lang),
     actorGender: new Map(Object.entries(topics.actors).map(([id, { gender }]) => [id, gender])),
+    places: new Map([...GAZETTEER, ...declaredPlaces(topics).map((place) => [place.id, place] as const)]),
     topicFates: new Map(Object.entries(topics.topics).flatMap(([id, { fates }]) => (fates ? [[id, fates] as const] : []))),
     moneyTopic: Object.entries(topics.topics).find(([, { money }]) => money === true)?.[0] ?? "",
   };
@@ -89,7 +93,7 @@ function makeReader(topics: Topics, language: Language): Reader {
 export function extractArticle(input: ArticleInput, topics: CompiledTopics): Reading {
   const { id, text } = input;
   const lang = input.lang ?? guessLanguage(text);
-  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates, hasOwnFates, moneyTopic } = topics.reader(lang);
+  const { language, tokens, dispatch: starts, hasTopics: known, actorGender, topicFates, hasOwnFates, moneyTopic, places } = topics.reader(lang);
   const page = readPage(text, language.chrome);
   const body = cutOut(bodyOf(text, page), findLinks(text));
   const ctx: Context = {
@@ -103,6 +107,7 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
     topicFates,
     hasOwnFates,
     moneyTopic,
+    places,
     sentences: new SentenceIndex(text),
   };
   const stamp = ctx.published === "" ? readStamp(page, text, ctx, topics.reader(lang)) : null;

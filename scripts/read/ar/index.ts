@@ -4,12 +4,15 @@ import { findEvents } from "../refine/events.ts";
 import { findNone } from "../refine/zero.ts";
 import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
+import { findPlaces, inheritIncidents } from "../refine/place.ts";
 import { findRoles } from "../refine/roles.ts";
 import { findSpeakers } from "../refine/speaker.ts";
 import { findWhen } from "../refine/when.ts";
 import { admitTopics } from "../refine/topic-of-fate.ts";
 import { findActors } from "./actor.ts";
 import { speakers } from "./chain/speaker.ts";
+import { placeWords } from "./chain/place.ts";
+import { fillPlaceWords } from "./chain/place-words.ts";
 import { whenWords } from "./chain/when.ts";
 import { fillSpeakers } from "./chain/speaker-words.ts";
 import { attachBounds } from "./bound/attach.ts";
@@ -64,6 +67,7 @@ export const arabic: Language = {
     fillEvents(lexicon);
     fillNone(lexicon);
     fillSpeakers(lexicon);
+    fillPlaceWords(lexicon);
   },
   inflect,
   rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
@@ -84,8 +88,10 @@ export const arabic: Language = {
     findAttributes,
     findSpeakers(speakers),
     findWhen(whenWords),
+    findPlaces(placeWords),
     findBy,
     findIncidents((t, i) => t.proclitic(i).article > 0),
+    inheritIncidents,
     findRoles,
   ],
   published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),

@@ -6,10 +6,13 @@ import { findMoney } from "../refine/money.ts";
 import { findNone } from "../refine/zero.ts";
 import { findIncidents } from "../refine/incidents.ts";
 import { findParts } from "../refine/parts.ts";
+import { findPlaces, inheritIncidents } from "../refine/place.ts";
 import { findRoles } from "../refine/roles.ts";
 import { findSpeakers } from "../refine/speaker.ts";
 import { findWhen } from "../refine/when.ts";
 import { speakers } from "./chain/speaker.ts";
+import { placeWords } from "./chain/place.ts";
+import { fillPlaceWords } from "./chain/place-words.ts";
 import { whenWords } from "./chain/when.ts";
 import { fillSpeakers } from "./chain/speaker-words.ts";
 import { fillBounds } from "./bound/phrases.ts";
@@ -78,6 +81,7 @@ export const english: Language = {
     fillEvents(lexicon);
     fillNone(lexicon);
     fillSpeakers(lexicon);
+    fillPlaceWords(lexicon);
     lexicon.add("following", SEQUEL, 1);
     lexicon.add("same", SEQUEL, 0);
     lexicon.addAll(["previous", "preceding"], SEQUEL, -1);
@@ -105,8 +109,10 @@ export const english: Language = {
     findAttributes,
     findSpeakers(speakers),
     findWhen(whenWords),
+    findPlaces(placeWords),
     findBy,
     findIncidents(isReference),
+    inheritIncidents,
     findRoles,
   ],
   published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),

@@ -27,6 +27,7 @@ import { wordClass } from "./lexicon.ts";
 import type { Proclitic, Tokens } from "./tokens.ts";
 import type { Stamp, StampWords } from "./page/own-date.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
+import type { Gazetteer } from "../places/resolve.ts";
 
 /** No rule looks further than so many tokens. */
 export const REACH = 48;
@@ -63,6 +64,8 @@ export interface Context {
   readonly hasOwnFates: boolean;
   /** id of the topic that counts sums of money; empty where there is none */
   readonly moneyTopic: string;
+  /** every place known, by id */
+  readonly places: Gazetteer;
   readonly sentences: SentenceIndex;
 }
 

@@ -3,6 +3,7 @@ import type { Lang, Topics } from "../../core/types.ts";
 import type { Lexicon } from "../engine/lexicon.ts";
 import { wordClass } from "../engine/lexicon.ts";
 import type { Tokens } from "../engine/tokens.ts";
+import { fillDemonyms } from "./demonyms.ts";
 import { GAZETTEER } from "./gazetteer.ts";
 import type { Place } from "./types.ts";
 
@@ -23,25 +24,45 @@ export const PLACE = wordClass<NameEntry[]>("place");
 
 /** Puts the names of the gazetteer, and those that topics.yaml adds, into a language's lexicon. */
 export function fillPlaces(lexicon: Lexicon, topics: Topics, lang: Lang): void {
-  const entries = new Map<string, NameEntry[]>();
+  fillDemonyms(lexicon, lang);
+  const firsts = new Map<string, First>();
   for (const place of [...GAZETTEER.values(), ...declaredPlaces(topics)]) {
     for (const { name, needsKind } of place[lang]) {
-      const words = wordsOf(name);
-      const hasArticle = lang === "ar" && /^ال.{3,}/u.test(words[0]!) && !OWN_ARTICLE.has(words[0]!);
-      const first = hasArticle ? words[0]!.slice(2) : words[0]!;
-      const known = entries.get(first) ?? [];
-      known.push({ place, rest: words.slice(1), hasArticle, needsKind, isCapitals: name.length > 1 && name === name.toUpperCase() && /[A-Z]/u.test(name) });
-      entries.set(first, known);
+      const [whole = "", ...others] = name.split(BETWEEN).filter((w) => w !== "");
+      const hasArticle = lang === "ar" && /^ال.{3,}/u.test(whole) && !OWN_ARTICLE.has(whole);
+      const spelling = hasArticle ? whole.slice(2) : whole;
+      const form = foldWord(spelling);
+      const first = firsts.get(form) ?? { spellings: new Set(), names: [] };
+      firsts.set(form, first);
+      first.spellings.add(spelling);
+      const rest = others.map(foldWord);
+      // Spellings that fold to one are one.
+      if (first.names.some((other) => other.place === place && other.rest.join(" ") === rest.join(" "))) continue;
+      first.names.push({ place, rest, hasArticle, needsKind, isCapitals: name.length > 1 && name === name.toUpperCase() && /[A-Z]/u.test(name) });
     }
   }
-  for (const [first, names] of entries) lexicon.add(first, PLACE, names.sort((a, b) => b.rest.length - a.rest.length));
+  for (const { spellings, names } of firsts.values()) {
+    names.sort((a, b) => b.rest.length - a.rest.length);
+    const withArticle = names.filter(({ hasArticle }) => hasArticle).map((name) => ({ ...name, hasArticle: false }));
+    for (const spelling of spellings) {
+      lexicon.add(spelling, PLACE, names);
+      // Where another list holds the word with its article, it is found so and not without.
+      if (withArticle.length > 0 && lexicon.entry(`ال${spelling}`)) lexicon.add(`ال${spelling}`, PLACE, withArticle);
+    }
+  }
 }
 
-/** Names whose ال is no article. */
-const OWN_ARTICLE = new Set(["المانيا", "البانيا", "الماتي", "الاباما"]);
+interface First {
+  /** the first word in each of its spellings, as hamzas are told apart in the lexicon */
+  spellings: Set<string>;
+  names: NameEntry[];
+}
 
-/** The folded words of a name: hyphens, apostrophes and points part them, as they part tokens. */
-const wordsOf = (name: string): string[] => name.split(/[\s\-'’.]+/u).filter((w) => w !== "").map(foldWord);
+/** Hyphens, apostrophes and points part the words of a name, as they part tokens. */
+const BETWEEN = /[\s\-'’.]+/u;
+
+/** Names whose ال is no article. */
+const OWN_ARTICLE = new Set(["ألمانيا", "ألبانيا", "ألماتي", "الماتي"]);
 
 /** Places of topics.yaml, in the shape of the gazetteer. */
 export function declaredPlaces(topics: Topics): Place[] {

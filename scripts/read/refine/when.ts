@@ -83,7 +83,10 @@ function distanceOf(t: Tokens, c: QuantityCandidate | EventCandidate, date: Date
   const length = to - from;
   if (isAfter ? length > REACH_AFTER || commas > COMMAS_AFTER : length > REACH || commas > COMMAS) return Infinity;
   for (let i = from; i < to; i += 1) if (words.turns(t, i)) return Infinity;
-  if (!isAfter && sinceAt(t, date, first, date.first + 1, words) !== -1) {
+  const isSince = sinceAt(t, date, first, date.first + 1, words) !== -1;
+  // One happening is on a day, and not since one.
+  if (isSince && c.kind === "event") return Infinity;
+  if (!isAfter && isSince) {
     for (let i = from; i < to; i += 1) if (words.opensClause(t, i)) return Infinity;
   }
   return length + commas * COMMA;

@@ -1,4 +1,3 @@
-import { foldWord } from "../../../core/fold.ts";
 import type { SpeakerKind } from "../../../core/types.ts";
 import type { Lexicon } from "../../engine/lexicon.ts";
 import { wordClass } from "../../engine/lexicon.ts";
@@ -77,13 +76,12 @@ const TOLDS = `مقتل قتل إصابة جرح وفاة اعتقال توقي�
 function forms(verbs: string): string[] {
   return verbs.split(/[|\s]+/u).flatMap((verb) => {
     if (verb === "") return [];
-    const folded = foldWord(verb);
-    if (/^[ي]/u.test(folded)) {
-      const stem = folded.slice(1);
-      return [`ي${stem}`, `ت${stem}`, `ي${stem.replace(/ي$/u, "")}ون`, `ي${stem}ان`];
+    if (verb.startsWith("ي")) {
+      const stem = verb.slice(1);
+      return [verb, `ت${stem}`, `ي${stem.replace(/[يى]$/u, "")}ون`, `ي${stem.replace(/ى$/u, "ي")}ان`];
     }
-    const weak = folded.replace(/[يا]$/u, "");
-    return [folded, `${weak}ت`, `${weak}وا`, `${folded}ا`, `${weak}تا`];
+    const weak = verb.replace(/[ىا]$/u, "");
+    return [verb, `${weak}ت`, `${weak}وا`, `${verb.replace(/ى$/u, "ي")}ا`, `${weak}تا`];
   });
 }
 
