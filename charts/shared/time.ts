@@ -2,6 +2,7 @@
  * Time axes: days to px. Months in which a day is named are to scale; months that only a longer stretch covers are
  * shortened and dotted; months of which nothing is said are left out, with two strokes across the axis.
  */
+import { parseIsoDay } from "../../scripts/core/civil.ts";
 import * as Plot from "@observablehq/plot";
 import { scaleUtc, utcDay, utcMonth, utcYear } from "d3";
 import { monthName } from "../../scripts/say/months.ts";
@@ -34,7 +35,8 @@ export interface TimeAxis {
   after(day: string): number;
 }
 
-const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
+/** Any ISO day, before Christ too, which `new Date` cannot read. */
+const utc = (day: string): Date => new Date(parseIsoDay(day)! * 86_400_000);
 const LONG = 200;
 const SHORTENED = 0.15;
 const GAP = 20;

@@ -1,3 +1,5 @@
+import { parseIsoDay } from "../core/civil.ts";
+import { interval } from "../core/edtf.ts";
 import type { Reading, Time } from "./reading.ts";
 
 /** A date with the days that it names: of «by 31 December», that day and not all before it. */
@@ -17,25 +19,13 @@ export function nameDays(reading: Reading): Named | null {
   const edtf = limit?.[1] ?? limit?.[2] ?? since?.[1] ?? since?.[2] ?? day.edtf;
   // «by the end of the year» is written with a day, and yet names no day: its precision says how fine it is.
   const coarse = limit && day.precision !== "day" && /^\d{4}-\d\d-\d\d$/.test(edtf);
-  const first = coarse ? `${edtf.slice(0, 7)}-01` : spellDay(edtf, "first") || day.earliest || day.latest;
-  const last = spellDay(edtf, "last") || day.latest || day.earliest;
+  const days = interval(edtf);
+  const first = coarse ? `${edtf.slice(0, 7)}-01` : days?.earliest || day.earliest || day.latest;
+  const last = days?.latest || day.latest || day.earliest;
   return first && last ? { reading, edtf, first, last } : null;
 }
 
-/** The first or last day of an EDTF day, month, year or interval of them; empty for other forms. */
-function spellDay(edtf: string, end: "first" | "last"): string {
-  const points = edtf.split("/");
-  const point = end === "first" ? points[0]! : points.at(-1)!;
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?[~?%]?$/.exec(point);
-  if (!match) return "";
-  const [, year, month, day] = match;
-  if (day) return `${year}-${month}-${day}`;
-  if (end === "first") return `${year}-${month ?? "01"}-01`;
-  if (!month) return `${year}-12-31`;
-  return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
-}
-
-const width = ({ first, last }: Named): number => (Date.parse(last) - Date.parse(first)) / 86_400_000;
+const width = ({ first, last }: Named): number => parseIsoDay(last)! - parseIsoDay(first)!;
 
 /**
  * The most exact namings first; each of the others joins the first whose days lie within its own: «the end of 2021»

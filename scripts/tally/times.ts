@@ -1,3 +1,4 @@
+import { parseIsoDay } from "../core/civil.ts";
 import type { Over } from "../core/finding.ts";
 import { isContradiction } from "./amounts.ts";
 import type { Reading, Time } from "./reading.ts";
@@ -89,7 +90,7 @@ export function narrowest(times: readonly Time[]): Time | null {
 
 /** Days a time may be; an open one is endless. */
 function width({ earliest, latest }: Time): number {
-  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.MAX_VALUE;
+  return earliest && latest ? parseIsoDay(latest)! - parseIsoDay(earliest)! : Number.MAX_VALUE;
 }
 
 /** From the first to the last of several times, as EDTF has it. */
