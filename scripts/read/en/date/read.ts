@@ -40,7 +40,7 @@ export function monthAt(t: Tokens, i: number): { month: number; isWord: boolean;
   const month = t.is(i, MONTH);
   // «may» and «march» without a capital are verbs.
   if (!month || !/^[A-Z]/u.test(t.raw(i))) return null;
-  const isShort = t.end[i]! - t.start[i]! <= 4 && t.isSign(i + 1, ".") && t.isGlued(i + 1) && !t.isNewline(i + 2);
+  const isShort = t.end[i]! - t.start[i]! <= 4 && !/^(?:may|june|july)$/u.test(t.folded(i)) && t.isSign(i + 1, ".") && t.isGlued(i + 1) && !t.isNewline(i + 2);
   return { ...month, last: isShort ? i + 2 : i + 1 };
 }
 

@@ -42,9 +42,10 @@ function digitsAt(t: Tokens, i: number): NumberRead | null {
   let value = Number(text);
   const isYearLike = text.length === 4 && !isGrouped && last === i + 1;
   const vulgar = vulgarAt(t, last);
-  if (vulgar > 0) {
-    value += vulgar;
-    last += 1;
+  const written = vulgar > 0 ? 0 : writtenAfter(t, last);
+  if (vulgar > 0 || written > 0) {
+    value += vulgar + written;
+    last += written > 0 ? 3 : 1;
   }
   if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return null;
   const read = { first: i, last, value, isSpelled: false, isScaled: false, isYearLike };
@@ -66,6 +67,14 @@ function isSpacedGroup(t: Tokens, i: number): boolean {
 
 function isThree(t: Tokens, i: number): boolean {
   return t.isNumber(i) && t.end[i]! - t.start[i]! === 3;
+}
+
+/** «3 1/2»: the fraction after a whole number at token i, or 0. */
+function writtenAfter(t: Tokens, i: number): number {
+  const isPair = t.isNumber(i) && !t.isGlued(i) && t.isSign(i + 1, "/") && t.isGlued(i + 1) && t.isNumber(i + 2) && t.isGlued(i + 2) && !(t.isGlued(i + 3) && t.isNumber(i + 4));
+  if (!isPair || (t.isNumber(i - 1) && t.end[i - 1]! - t.start[i - 1]! === 4)) return 0;
+  const [top, of] = [Number(t.folded(i)), Number(t.folded(i + 2))];
+  return top >= 1 && top < of && [2, 3, 4, 5, 8, 16].includes(of) ? top / of : 0;
 }
 
 const VULGAR: Record<string, number> = { "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3 };

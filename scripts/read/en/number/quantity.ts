@@ -56,6 +56,8 @@ function isDialled(t: Tokens, { first, last, number }: AmountRead): boolean {
 /** «in 2014», «from 2014 to 2017», «the 2018 elections»: read as dates. */
 function isYears(t: Tokens, { first, last, number }: AmountRead, hasNoun: boolean): boolean {
   if (!number.isYearLike || (last > number.last && yearNumber(t, last - 1) === 0)) return false;
+  // «for 2021-2027 totals»: two years with a dash between count nothing.
+  if (last === first + 3 && t.isGlued(last - 1) && number.value >= 1900 && yearNumber(t, last - 1) > number.value && yearNumber(t, last - 1) < 2100) return true;
   return hasNoun ? isSurelyYear(t, first) : isYearPlace(t, first);
 }
 
