@@ -8,7 +8,7 @@ import { DEICTIC } from "../words/dates.ts";
 import { wordClass } from "../../engine/lexicon.ts";
 import { TIME_UNIT } from "../words/units.ts";
 import type { DateRead } from "./read.ts";
-import { dateRule, isWord } from "./read.ts";
+import { dateRule, isApostrophe, isWord } from "./read.ts";
 
 export const RECENT = wordClass<true>("en-recent");
 
@@ -28,13 +28,16 @@ function deicticAt(t: Tokens, i: number): DateRead | null {
   return withDate(t, i) ?? { first: i, last: i + 1, time: day(n) };
 }
 
-/** «today, Thursday, September 9, 2021», «yesterday (Monday)»: one date, told twice. */
+/** «today, Thursday, September 9, 2021», «yesterday (Monday)», «today Friday»: one date, told twice. */
 function withDate(t: Tokens, i: number): DateRead | null {
   const isBracket = t.isSign(i + 1, "(");
-  if (!isBracket && !t.isSign(i + 1, ",")) return null;
-  const date = weekdayAt(t, i + 2) ?? dayMonthAt(t, i + 2) ?? monthDateAt(t, i + 2) ?? numericAt(t, i + 2);
-  if (!date || date.first !== i + 2 || !namesDay(date.time)) return null;
-  const time: Time = date.time.kind === "weekday" ? { kind: "unit", unit: "day", n: t.is(i, DEICTIC)!, of: null } : date.time;
+  const at = isBracket || t.isSign(i + 1, ",") ? i + 2 : i + 1;
+  const date = weekdayAt(t, at) ?? (at === i + 1 ? null : dayMonthAt(t, at) ?? monthDateAt(t, at) ?? numericAt(t, at));
+  if (!date || date.first !== at || !namesDay(date.time)) return null;
+  // «yesterday, Monday's talks» are two.
+  if (date.time.kind === "weekday" && isApostrophe(t, date.last)) return null;
+  // The weekday is what was written on the day; the article's own may be a day off.
+  const time: Time = date.time.kind === "weekday" ? { kind: "today", n: t.is(i, DEICTIC)!, weekday: date.time.weekday } : date.time;
   return { first: i, last: isBracket && t.isSign(date.last, ")") ? date.last + 1 : date.last, time };
 }
 
