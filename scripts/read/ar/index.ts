@@ -31,6 +31,7 @@ import { isWhole } from "./lexicon/own-letter.ts";
 import { clock, digitalClock } from "./none/clock.ts";
 import { tag, title } from "./none/title.ts";
 import { fillCodes } from "./none/words.ts";
+import { pair } from "./noun/pair.ts";
 import { attachNouns } from "./noun/attach.ts";
 import { dual, fillDuals } from "./noun/dual.ts";
 import { fillCounts } from "./noun/words.ts";
@@ -70,7 +71,7 @@ export const arabic: Language = {
     fillPlaceWords(lexicon);
   },
   inflect,
-  rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, ordinalNumbers, ordinalWords],
+  rules: [...dateRules, clock, digitalClock, title, tag, halfPercent, fraction, fifth, cardinal, one, ofEach, zero, vague, dual, pair, ordinalNumbers, ordinalWords],
   refiners: [
     ...dateRefiners,
     mergeGlosses,

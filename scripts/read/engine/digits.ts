@@ -24,6 +24,7 @@ const MAX_RUNS = 8;
  * - 10,285 before a scale has one too, but 1,250 is grouped: nobody writes a naught at a fraction's end;
  * - 10،30 is a clock time, and no number, unless a scale or percent follows;
  * - 25ر31 is agency copy for 31.25: the parts come in the order in which they are seen;
+ * - 4.2 with a right-to-left mark inside is 2.4, as it is seen on a page;
  * - 1.250,50 and 1,250.50: the last mark, if it differs, opens the fraction.
  *
  * No number: a leading zero (07, 007), a chain of other shapes (1.2.3), and whole numbers
@@ -48,9 +49,14 @@ export function readDigits(t: Tokens, i: number, follows: (next: number) => Foll
     const spaced = readSpaced(t, i, runs[0]!);
     if (spaced) return spaced;
   }
-  const value = interpret(runs, marks, follows(last));
+  const value = isTurned(t, i, marks) ? fraction(runs[1]!, runs[0]!) : interpret(runs, marks, follows(last));
   if (value === null || (Number.isInteger(value.value) && !Number.isSafeInteger(value.value))) return null;
   return { value: value.value, other: value.other, last, hasFraction: value.hasFraction };
+}
+
+/** A right-to-left mark between the parts of a decimal turns them around on the page. */
+function isTurned(t: Tokens, i: number, marks: readonly string[]): boolean {
+  return marks.length === 1 && (marks[0] === "." || marks[0] === ",") && t.text.slice(t.end[i], t.start[i + 2]).includes("\u200f");
 }
 
 /** Digits with no mark after them, as most are. */

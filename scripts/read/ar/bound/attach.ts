@@ -3,7 +3,7 @@ import type { AmountCandidate, QuantityCandidate } from "../../engine/candidates
 import { isAmount } from "../../engine/candidates.ts";
 import type { Refiner } from "../../engine/engine.ts";
 import type { Tokens } from "../../engine/tokens.ts";
-import { isDefinite } from "../noun/stop.ts";
+import { isDefinite, isStop } from "../noun/stop.ts";
 import { isPluralNoun } from "../noun/words.ts";
 import { LOOSE_PROCLITIC } from "../number/words.ts";
 import type { Pattern, Said } from "./words.ts";
@@ -16,7 +16,7 @@ export const attachBounds: Refiner = (candidates, t) => {
     const floor = candidates[n - 1]?.last ?? 0;
     const ceiling = candidates[n + 1]?.first ?? t.count;
     const found = before(t, c, floor) ?? after(t, c.last, ceiling) ?? (c.kind === "quantity" && isAndMore(t, c) ? { said: "more_than" as const } : null);
-    if (!found || (c.kind === "share" && found.said === "at_most" && isReached(t, c.first))) return;
+    if (!found || (found.said === "at_most" && isReached(t, c)) || (found.markStart !== undefined && isPlace(t, c, found.markStart))) return;
     const { said, ...mark } = found;
     Object.assign(c, bounded(c, said), mark);
   });
@@ -38,12 +38,43 @@ function isAndMore(t: Tokens, { first, nounAt }: QuantityCandidate): boolean {
 }
 
 /** «تصل إلى», without «ما» */
-const REACHES = /^[وف]?[تي]صل$/u;
+const REACHES = /^[وفل]?[تي]صل$/u;
 
-/** «نسبة البطالة تصل إلى 27 في المئة»: a rate that reaches so much is so much; but «بنسبة تصل إلى» and «تخفيضات تصل إلى» go up to it. */
-function isReached(t: Tokens, first: number): boolean {
-  return REACHES.test(t.folded(first - 2)) && !(t.folded(first - 3) === "بنسبه" || (!isDefinite(t, first - 3) && isPluralNoun(t, first - 3)));
+/** Before the verb, what makes it say how far something may go: «ما يصل إلى», «قد تصل إلى». */
+const UP_TO = /^([وفبل]?ما|مما|قد|وقد)$/u;
+
+/**
+ * «نسبة البطالة تصل إلى 27 في المئة», «ليصل إلى 40 ألفا»: what reaches so much is so much; but «بنسبة تصل إلى», «تخفيضات
+ * تصل إلى», said of something indefinite, and «ما يصل إلى» go up to it.
+ */
+function isReached(t: Tokens, { first, kind }: AmountCandidate): boolean {
+  if (t.folded(first - 1) !== "الي") return false;
+  // «يصل عددهم إلى 500»
+  const verb = [first - 2, first - 3, first - 4].find((i) => t.isWord(i) && REACHES.test(t.folded(i)));
+  if (verb === undefined || UP_TO.test(t.folded(verb - 1))) return false;
+  if (t.folded(verb).startsWith("ل")) return true;
+  if (t.folded(verb - 1) === "بنسبه") return false;
+  if (kind === "share") return isDefinite(t, verb - 1) || !isPluralNoun(t, verb - 1);
+  return !t.isWord(verb - 1) || isDefinite(t, verb - 1) || isStop(t, verb - 1) || /(ه|ها|هم)$/u.test(t.folded(verb - 1)) && isDefiniteBy(t, verb - 1);
 }
+
+/** «عددهم», and «نسبة البطالة» whose second word is definite: a pronoun makes a word definite; «ة» does not. */
+const isDefiniteBy = (t: Tokens, i: number): boolean => t.text[t.end[i]! - 1] !== "ة";
+
+/** What one is near to, or what lies so deep under something: «قرب خمس مدن», «تحت ثلاثة أمتار». */
+function isPlace(t: Tokens, c: AmountCandidate, mark: number): boolean {
+  if (c.kind !== "quantity" || c.value === null) return false;
+  return /^[وفب]?قرب$/u.test(t.folded(tokenAt(t, c.first, mark))) && (c.value <= 10 || PLACES.test(t.folded(c.nounAt)));
+}
+
+/** The token before `first` that holds a raw offset. */
+function tokenAt(t: Tokens, first: number, offset: number): number {
+  let i = first;
+  while (i > 0 && t.start[i]! > offset) i -= 1;
+  return i;
+}
+
+const PLACES = /^(مدن|مدينه|قري|قريه|بلدات|بلده|مدارس|مدرسه|قواعد|قاعده|مواقع|موقعا|موقع|مستشفيات|مخيمات|مخيما|حقول|حقلا|ابار|بيرا|نقاط|نقطه|حواجز|حاجزا|معسكرات|مبان|مبني|محطات|محطه|جزر|جزيره)$/u;
 
 /** Words that may stand between a verb and its number, at most. */
 const FILLERS = 5;
@@ -84,8 +115,12 @@ function before(t: Tokens, c: AmountCandidate, floor: number): Found | null {
 /** «دون 500 ألف», «فوق 5 في المئة»; but «من دون 3 لاعبين» is without them, and «تحت 30 مترا» is where something lies. */
 function isOver(t: Tokens, at: number, c: AmountCandidate): boolean {
   if (t.folded(at - 1) === "من") return false;
-  return c.kind !== "quantity" || (c.value! > 10 && t.folded(at) !== "تحت");
+  if (c.kind !== "quantity") return true;
+  return t.folded(at) === "تحت" ? isMeasured(t, c) : c.value! > 10;
 }
+
+/** What goes up and down: money, degrees, points. «تحت 60 دولارا», but not «تحت 30 مترا». */
+const isMeasured = (t: Tokens, c: QuantityCandidate): boolean => c.nounAt !== -1 && /^(دولار|يورو|دينار|ريال|ليره|جنيه|درهم|روبل|سنت|درج|نقط|نقاط)/u.test(t.folded(c.nounAt));
 
 const isOpening = (t: Tokens, i: number): boolean => t.isSign(i, "(") || t.isSign(i, "\"") || t.isSign(i, "«") || t.isSign(i, "“");
 

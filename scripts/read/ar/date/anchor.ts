@@ -121,9 +121,15 @@ const CLAUSE = 12;
 
 /** «عاد في 2008 بعد 15 عاما في المنفى»: how long it was until that date, and no date after it. */
 function isLasting(t: Tokens, c: DateCandidate, before: DateCandidate | null): boolean {
+  if (t.is(c.first, LIMIT)?.limit === "after" && isJoint(t, ofAt(t, c), "من") && PROCESSES.test(t.folded(ofAt(t, c) + 1))) return true;
   if (t.is(c.first, LIMIT)?.limit !== "after" || t.proclitic(c.first).conjunction || isOf(t, c)) return false;
   return before?.last === c.first || (isJoint(t, c.last, "في") && t.isWord(c.last + 1) && STATES.has(t.folded(c.last + 1)));
 }
+
+/** What goes on for a time, so that «بعد تسع سنوات من المحادثات» is how long it went on, and no day nine years after it began. */
+const PROCESSES = new RegExp(`^(?:ال)?(?:${("محادثات مفاوضات مباحثات مشاورات حرب حروب قتال معارك اقتتال صراع صراعات نزاع نزاعات حصار عمل جفاف انتظار جدل خلافات خلاف توتر توترات قطيعه عزله احتجاجات "
+  + "تظاهرات اضطرابات فوضي عنف احتلال حكم جمود تحقيقات تحقيق تحضيرات استعدادات غياب توقف اغلاق نقاش نقاشات دراسه تدريب تدريبات تخطيط ركود عقوبات سجن اعتقال احتجاز معاناه بحث تاخير مماطله تردد صمت هدوء "
+  + "مواجهات اشتباكات قصف غارات ازمه ازمات اهمال تهميش مطالبات مداولات").split(" ").join("|")})$`, "u");
 
 /** What one is in for a time. */
 const STATES = new Set(("السجن المنفي الحكم السلطه الخدمه المعتقل المعتقلات الاسر المستشفي الغيبوبه منصبه منصبها المنصب الاعتقال الاحتجاز الحبس الرئاسه الحجر العزل الغربه المهجر البحر الفضاء "

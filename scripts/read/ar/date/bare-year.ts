@@ -23,7 +23,7 @@ export function readBareYear(t: Tokens, i: number): Read | null {
   if (year < 1800 || year > 2100 || digitCount(t, i) !== 4 || isCode(t, i)) return null;
   const read = readYear(t, i);
   if (!read || isCounted(t, read.next)) return null;
-  return isPlaced(t, i) ? read : null;
+  return isPlaced(t, i) || isAfterStop(t, i) ? read : null;
 }
 
 /** Digits joined to others by a sign are a code, a range or a date. */
@@ -32,6 +32,9 @@ function isCode(t: Tokens, i: number): boolean {
   const after = t.isGlued(i + 1) && (isDash(t, i + 1) || isSlash(t, i + 1)) && t.isGlued(i + 2);
   return before || after;
 }
+
+/** «العام .2022 ثم»: the stop of a sentence, turned to the other side of the year. */
+const isAfterStop = (t: Tokens, i: number): boolean => t.isSign(i - 1, ".") && t.isGlued(i) && !t.isGlued(i - 1);
 
 function isPlaced(t: Tokens, i: number): boolean {
   const at = isArticleOrParticle(t, i - 1) && (t.isGlued(i) || isJoint(t, i - 1, "و")) ? i - 2 : i - 1;

@@ -16,7 +16,7 @@ import { DATE_HEAD, DAYTIME, LIMIT, PART, RELATIVE_DAY, SAME, TIME_UNIT } from "
 export function readDay(t: Tokens, i: number): Read | null {
   if (t.isNumber(i)) return readDate(t, i);
   // «بعد» opens a day only in «بعد ظهر» and «بعد غد».
-  if (t.is(i, LIMIT) && !t.is(i + 1, DAYTIME) && !t.is(i + 1, RELATIVE_DAY) && !t.is(i + 2, RELATIVE_DAY)) return null;
+  if (t.is(i, LIMIT) && skipNoon(t, i + 1) === i + 1 && !t.is(i + 1, DAYTIME) && !t.is(i + 1, RELATIVE_DAY) && !t.is(i + 2, RELATIVE_DAY)) return null;
   const from = skipDaytime(t, i);
   const next = readNextDay(t, from);
   if (next) return next;

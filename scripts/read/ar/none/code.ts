@@ -7,9 +7,9 @@ import { LOOSE_PROCLITIC } from "../number/words.ts";
 import { isContact, isPhone } from "./contact.ts";
 import { isHyphen } from "./hyphen.ts";
 import { isFootnote, isMarker } from "./marker.ts";
-import { isBare, isNamedByNumber, isNumbered } from "./numbered.ts";
+import { isBare, isConference, isNamedByNumber, isNumbered, isStreet } from "./numbered.ts";
 import { isPlaceOrTime } from "./place-time.ts";
-import { CALIBRES, CODE_HEAD } from "./words.ts";
+import { BORES, CALIBRES, CODE_HEAD } from "./words.ts";
 
 /**
  * Whether the number at tokens [first, last) is part of a name, an address, a time or a list,
@@ -17,10 +17,19 @@ import { CALIBRES, CODE_HEAD } from "./words.ts";
  */
 export function isCode(t: Tokens, first: number, last: number): boolean {
   if (isInAddress(t, first, last)) return true;
-  if (!t.isNumber(first)) return isNamedByNumber(t, first);
+  if (!t.isNumber(first)) return isNamedByNumber(t, first) || (isBare(t, last) && (isStreet(t, first) || (last === first + 1 && isConference(t, first))));
+  if (isHyphen(t, first - 1) && isConference(t, first - 1)) return true;
   return isGluedCode(t, first, last) || isNumbered(t, first, last) || isPhone(t, first, last)
-    || isMarker(t, first, last) || isPlaceOrTime(t, first, last) || isFootnote(t, first, last) || isContact(t, first, last) || (t.isWord(last) && CALIBRES.has(t.folded(last)));
+    || isMarker(t, first, last) || isPlaceOrTime(t, first, last) || isFootnote(t, first, last) || isContact(t, first, last) || isCalibre(t, first, last);
 }
+
+/** «23 ملم», of a gun; but «هطل 35 ملم من الأمطار», «من 20 إلى 35 ملم» are lengths. */
+function isCalibre(t: Tokens, first: number, last: number): boolean {
+  if (!t.isWord(last) || !CALIBRES.has(t.folded(last)) || t.folded(last + 1) === "من" || JOINS.has(t.folded(first - 1))) return false;
+  return BORES.has(t.text.slice(t.start[first]!, t.end[last - 1]!)) || t.is(first - 1, CODE_HEAD) !== undefined;
+}
+
+const JOINS = new Set(["الي", "حتي", "بين", "او"]);
 
 /** Whether a word before glued digits may be a name: it has no particle in front, and is none itself. */
 const isName = (word: string): boolean => word.length > 3 && !/^[وبلف]/u.test(word) && (word.startsWith("ك") || !isStopWord(word));

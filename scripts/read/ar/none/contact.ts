@@ -9,6 +9,7 @@ const CALLS = new Set("اتصل اتصلوا الاتصال للاتصال با�
 /** «الاتصال على 112», «ص.ب 113»: where someone is reached. */
 export function isContact(t: Tokens, first: number, last: number): boolean {
   const word = t.folded(first - 1);
+  if (isShortCode(t, first, last)) return true;
   if (word === "ب" && t.isSign(first - 2, ".") && t.folded(first - 3) === "ص") return true;
   if ((word !== "علي" && word !== "ب") || !CALLS.has(t.folded(first - 2))) return false;
   return !t.isWord(last) || isStopWord(t.folded(last)) || isDefinite(t, last);
@@ -42,4 +43,21 @@ function isChain(t: Tokens, first: number, last: number): boolean {
 function isExtension(t: Tokens, first: number, at: number, other: number): boolean {
   return isHyphen(t, at) && t.isGlued(Math.max(at, other)) && t.isNumber(other) && t.end[first]! - t.start[first]! >= 5
     && t.end[other]! - t.start[other]! > 1 && digitsOf(t, other).startsWith("0");
+}
+
+const SENDS = /^[وف]?(ارسل|ارسلوا|ترسل|ابعث|ابعثوا|رساله|رسائل|راسلنا|للاشتراك|اشترك|اشتركوا|صوت|للتصويت)$/u;
+const CARRIERS = new Set("موبايلي زين اوريدو اسياسيل فودافون اورنج كورك موبينيل اتصالات".split(" "));
+
+/** Words back to where one is told to send, at most. */
+const SEND_REACH = 8;
+
+/** «أرسل رسالة إلى 88123 للاشتراك», «601234 موبايلي»: four to six digits that one sends a message to. */
+function isShortCode(t: Tokens, first: number, last: number): boolean {
+  const width = t.end[first]! - t.start[first]!;
+  if (last !== first + 1 || width < 4 || width > 6) return false;
+  if (t.isWord(last) && CARRIERS.has(t.folded(last))) return true;
+  const to = t.folded(first - 1);
+  if ((to !== "الي" && to !== "علي") || (t.isWord(last) && !isStopWord(t.folded(last)) && !/^لل?/u.test(t.folded(last)) && !isDefinite(t, last))) return false;
+  for (let i = first - 2; i >= first - SEND_REACH && !t.isNewline(i) && !t.isSign(i, "."); i -= 1) if (t.isWord(i) && SENDS.test(t.folded(i))) return true;
+  return false;
 }

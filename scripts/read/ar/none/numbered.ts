@@ -51,7 +51,7 @@ export function isNumbered(t: Tokens, first: number, last: number): boolean {
   }
   // «قرار 3 وزراء», «اتخذ القرار 40 نائبا»: so many of something, and the head is not numbered.
   const value = Number(digitsOf(t, first));
-  const isFew = value >= 3 && value <= 10 && t.isWord(last) && t.proclitic(before).article === 0;
+  const isFew = value >= 3 && value <= 10 && !isBare(t, last) && t.proclitic(before).article === 0;
   const isMany = !isBare(t, last) && value % 100 >= 11 && (value < 100 ? /[اه]$/u : value < 1000 && head.kind === "article" ? /[^ي]ه$/u : NEVER).test(t.folded(last));
   return !isFew && !isMany && !isHundred(t, head.kind, value, last) && !t.is(last, NUMBER) && !MEASURES.has(t.folded(last));
 }
@@ -111,4 +111,21 @@ export function isNamedByNumber(t: Tokens, i: number): boolean {
   if (CIRCLES.has(before) && isBare(t, i + 1) && !t.is(i + 1, NUMBER)) return true;
   return NAMED_BY_NUMBER.has(`${before} ${word}`) || NAMED_BY_NUMBER.has(`${before.replace(/^(وال|ال|و|ب|ل)/u, "")} ${word}`)
     || NAMED_BY_NUMBER.has(`${word} ${t.folded(i + 1)}`);
+}
+
+/** Cities after which rounds of talks are named and numbered. */
+const CITIES = new Set("جنيف استانا سوتشي فيينا باريس ستوكهولم اوسلو مدريد".split(" "));
+const TALKS = /^[وفبل]?(مؤتمر|موتمر|مفاوضات|محادثات|مباحثات|مسار|قمه|اتفاق|اتفاقيه|مقررات|بيان|جوله)$/u;
+
+/** «جنيف واحد», «مؤتمر باريس -3»: the number that stands at i, or after the hyphen at i, counts a round of talks. */
+export function isConference(t: Tokens, i: number): boolean {
+  if (!t.isWord(i - 1) || isDefinite(t, i - 1)) return false;
+  return CITIES.has(t.folded(i - 1)) || CITIES.has(t.folded(i - 1).replace(/^[وفبل](?=.{4})/u, "")) || (TALKS.test(t.folded(i - 2)) && t.lex[i - 1] === -1 && !isStopWord(t.folded(i - 1)));
+}
+
+const STREETS = new Set(["شارع", "طريق", "بشارع", "وشارع", "تقاطع", "محور"]);
+
+/** «شارع ستين»: a number in words after an indefinite street is its name. */
+export function isStreet(t: Tokens, first: number): boolean {
+  return t.proclitic(first).form === "" && STREETS.has(t.folded(first - 1));
 }

@@ -51,3 +51,6 @@ export const CALIBRES = new Set(["ملم", "مم", "مليمتر", "ملليمت
 
 /** Units after which even the number of a road or a house is a length or a price: «الطريق 60 كلم». */
 export const MEASURES = new Set("كلم كم كغ كغم طن متر مترا كيلومتر لتر دولار يورو ريال درهم جنيه ليره دينار نسمه".split(" "));
+
+/** Bores of guns in use, in millimetres. */
+export const BORES: ReadonlySet<string> = new Set("5.45 5.56 7.62 9 12 12.5 12.7 14 14.5 20 23 30 35 37 40 57 60 73 76 80 81 82 85 88 90 100 105 106 107 115 120 122 125 130 132 152 155 160 175 203 220 227 240 300".split(" "));

@@ -1,5 +1,6 @@
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import type { Candidate, QuantityCandidate, ShareCandidate } from "../../engine/candidates.ts";
+import { exactly } from "../../engine/candidates.ts";
 import type { Refiner } from "../../engine/engine.ts";
 import { heldTokens } from "../../engine/overlap.ts";
 import { TOPIC_NOUN } from "../../engine/topics.ts";
@@ -21,7 +22,9 @@ export const attachNouns: Refiner = (candidates, t) => {
     if (c.kind !== "quantity" || c.noun !== "") return;
     const reach = candidates[n + 1]?.first ?? t.count;
     if (isAgreeing(c, t) && attachDefiniteBefore(c, t, held)) return;
-    attachCurrency(c, t) || attachAfter(c, t, reach) || attachDefiniteBefore(c, t, held) || attachCounted(c, t, held);
+    if (attachCurrency(c, t)) return;
+    if (attachAfter(c, t, reach)) turnBelowZero(c, t);
+    else if (!attachDefiniteBefore(c, t, held)) attachCounted(c, t, held);
   });
   return candidates;
 };
@@ -83,6 +86,12 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
   c.last = noun + 1;
   c.end = t.end[noun]!;
   return true;
+}
+
+/** «12 درجة تحت الصفر» */
+function turnBelowZero(c: QuantityCandidate, t: Tokens): void {
+  if (c.value === null || c.value <= 0 || !t.folded(c.nounAt).startsWith("درج") || t.folded(c.last) !== "تحت" || t.folded(c.last + 1) !== "الصفر") return;
+  Object.assign(c, exactly(-c.value), { last: c.last + 2, end: t.end[c.last + 1]! });
 }
 
 /** Words that follow «من» without being what is counted: «من أصل», «من قبل». */

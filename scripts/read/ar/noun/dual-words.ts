@@ -1,3 +1,5 @@
+import { foldWord } from "../../../core/fold.ts";
+
 const list = (words: string): string[] => words.split(/\s+/u).filter((word) => word !== "");
 
 /** Nouns with a broken or feminine plural: their -ين is a dual and nothing else. */
@@ -25,7 +27,7 @@ export const BROKEN = list(`
 
 /** Nouns whose plural ends in -ون and -ين too. */
 export const SOUND = list(`
-  مسلح مدني انتحاري مقاتل عسكري متهم مشتبه معتقل لاجئ مهاجر فلسطيني عراقي سوري أميركي أمريكي إسرائيلي تركي إيراني لبناني صحفي صحافي مهندس عامل مصاب مجهول متظاهر مواطن إرهابي موظف مسؤول مسافر راكب مرشح لاعب معلم مدرس سائق حارس طيار متمرد متشدد فرنسي بريطاني روسي شرطي مجند مسعف مستشار مدرب صياد مترجم
+  مسلح مدني انتحاري مقاتل عسكري متهم مشتبه معتقل لاجئ مهاجر فلسطيني عراقي سوري أميركي أمريكي إسرائيلي تركي إيراني لبناني صحفي صحافي مهندس عامل مصاب مجهول متظاهر مواطن إرهابي موظف مسؤول مسافر راكب مرشح لاعب معلم مدرس سائق حارس طيار متمرد متشدد فرنسي بريطاني روسي شرطي مجند مسعف مستشار مدرب صياد قيادي إعلامي ناشط مترجم
 `);
 
 /** Nouns of which a form is something else as well («طالبان», «معبرين», «حيان»): two only with «اثنان», or an adjective in the dual. */
@@ -36,3 +38,10 @@ export const MASCULINE_CONSTRUCTS = list(`
   موقع مستودع مخزن طريق برج حقل مصنع معبر قصر ملعب هدف معسكر مقر مخيم متحف حاجز مقعد شارع فرع نفق مسجد فيلم مشروع ملف قائد نائب وزير ضابط عضو قارب زورق مصرف محور
   حكم منصب كمين جهاز زعيم كوكب رتل مطعم لقب صهريج
 `);
+
+const known = new Set([...BROKEN, ...SOUND, "مبنى", "مستشفى", "مقهى"].map(foldWord));
+
+/** Whether the folded word is a noun of those lists in the singular, in any case: «مبنى», «جنديا». */
+export function isKnownNoun(word: string): boolean {
+  return known.has(word) || (word.endsWith("ا") && known.has(word.slice(0, -1)));
+}

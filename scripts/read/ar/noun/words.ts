@@ -24,6 +24,9 @@ const BROKEN = fold(`
   فصائل مجموعات جماعات تنظيمات وحدات ألوية أفواج كتائب فرقاء أطراف عواصم أقاليم أقضية نواح وفود مسؤولين براميل أطنان دولارات مواطنين مدنيين
 `);
 
+/** Singulars that end as plurals do. */
+const SINGULARS = fold("قانون تلفزيون زيتون صابون بنزين فلسطين تأمين تمرين تحسين تموين تدخين تكوين تدوين تخزين تعيين تزيين تمكين تلقين صالون كربون مضمون مخزون عربون طاعون برلين الأرجنتين ماراثون أوكسجين سكين مسكين كمين يقين حنين جنين طحين عرين كانون قرآن نبات ثبات سبات فرات رفات فتات");
+
 /** Whether the word at i looks like a plural: known, or by its ending; a broken plural must be known. */
 export function isPluralNoun(t: Tokens, i: number): boolean {
   const topic = t.is(i, TOPIC_NOUN);
@@ -31,5 +34,5 @@ export function isPluralNoun(t: Tokens, i: number): boolean {
   if (t.is(i, NUMBERED_NOUN)) return false;
   const word = t.folded(i).replace(/^[وف]?([بك]?ال|لل)/u, "");
   if (BROKEN.has(word)) return true;
-  return word.length > 4 && /(ات|ين|ون)$/u.test(word);
+  return word.length > 4 && !SINGULARS.has(word) && /(ات|ين|ون)$/u.test(word);
 }

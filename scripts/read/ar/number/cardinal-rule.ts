@@ -54,6 +54,10 @@ export const cardinal: Rule = {
       // «-12», where nothing is counted: a dash before a count opens an item of a list.
       if ((t.isSign(i - 1, "-") || t.isSign(i - 1, "−")) && amount.value !== null && isBare(t, last)) return quantity(before, exactly(-amount.value));
     }
+    // «سالب سبع درجات», «ناقص 5»
+    if (amount.value !== null && t.isWord(i - 1) && t.proclitic(i).form === "" && MINUS.has(t.folded(i - 1))) {
+      return quantity({ ...span, first: i - 1, start: t.start[i - 1]! }, exactly(-amount.value));
+    }
     return quantity(span, amount);
   },
 };
@@ -68,6 +72,8 @@ function isNoCount(t: Tokens, i: number): boolean {
   if (OF_NAMES.has(t.folded(i - 1)) || (role === "tens" && isSurname(t, i) && !isAccusative(t, i + 1))) return true;
   return role === "ten" && t.proclitic(i).form === "" && t.is(i - 1, NUMBER)?.role === "one";
 }
+
+const MINUS = new Set(["سالب", "ناقص"]);
 
 /** Nothing that could be counted follows; but degrees may be below zero. */
 function isBare(t: Tokens, last: number): boolean {

@@ -37,7 +37,7 @@ export function readCardinal(t: Tokens, i: number): Cardinal | null {
   if (!first) return null;
   let sum: Term = first;
   for (let n = 0; n < MAX_TERMS; n += 1) {
-    const half = readHalf(t, sum);
+    const half = readHalf(t, sum, isBetween(t, i - 1));
     if (half) return half;
     const joint = jointAt(t, sum.last, sum.scale >= 1000);
     if (joint === -1) break;
@@ -53,9 +53,11 @@ export function readCardinal(t: Tokens, i: number): Cardinal | null {
 /** «5 آلاف و200 مليار», «ألف ومئتا مليون»: thousands and hundreds of one scale; but «بين ألف و200 مليون» are two. */
 function multiply(t: Tokens, i: number, joint: number, sum: Term, next: Term): Term | null {
   if (sum.scale !== 1000 || next.scale < 1e6 || next.group >= 1000 || sum.hasFraction || next.last === joint + 1) return null;
-  if (/^[وف]?(ما)?بين$/u.test(t.folded(i - 1))) return null;
+  if (isBetween(t, i - 1)) return null;
   return { ...next, value: round((sum.value + next.group) * next.scale) };
 }
+
+const isBetween = (t: Tokens, i: number): boolean => t.isWord(i) && /^[وف]?(ما)?بين$/u.test(t.folded(i));
 
 /** Whether a term may be added to what stands before it. */
 function falls(sum: Term, next: Term): boolean {
@@ -228,13 +230,15 @@ function readBelowHundred(t: Tokens, i: number): Group | null {
 const words = (value: number, last: number): Group => ({ value, other: null, last, isDigits: false, hasFraction: false });
 
 /** «مليون ونصف المليون», «خمسة ملايين وربع», «خمسة ونصف»: what a part adds to the sum. */
-function readHalf(t: Tokens, sum: Term): Cardinal | null {
+function readHalf(t: Tokens, sum: Term, isOfTwo: boolean): Cardinal | null {
   const loose = t.is(sum.last, LOOSE_PROCLITIC);
   const at = loose?.form === "و" ? sum.last + 1 : sum.last;
   const part = t.is(at, FRACTION);
   const { conjunction, article } = t.proclitic(at);
   if (!part || part.form !== "singular" || article > 0 || (at === sum.last && !conjunction) || /[هة][امن]$/u.test(t.raw(at))) return null;
   const scale = scaleAt(t, at + 1);
+  // «بين مليون ونصف مليون»: the other end of a range
+  if (scale && isOfTwo && sum.scale > 1) return null;
   // «خمسة ونصف مليون»: the scale is that of both.
   if (scale && sum.scale === 1 && sum.value < 1000 && t.proclitic(at + 1).article === 0) {
     return { ...sum, value: round((sum.value + part.value) * scale.value), last: at + 2, scale: scale.value, hasFraction: false };

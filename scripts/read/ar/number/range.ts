@@ -137,6 +137,8 @@ function merge(a: AmountCandidate, b: AmountCandidate, t: Tokens): AmountCandida
   const scale = b.kind === "quantity" ? readCardinal(t, b.first)?.scale ?? 1 : 1;
   // «بين 5 و10 ملايين»: five of the same scale.
   if (scale > 1 && low < 1000 && low * scale <= high) low = round(low * scale);
+  // «بين مليون ونصف مليون»: the greater first, each with its scale
+  if (low > high && /^[وف]?(ما)?بين$/u.test(t.folded(a.first - 1)) && high >= 1000) return { ...b, first: a.first, start: a.start, value: null, bound: "between", low: high, high: low };
   if (low >= high) return null;
   return { ...b, first: a.first, start: a.start, value: null, bound: "between", low, high };
 }

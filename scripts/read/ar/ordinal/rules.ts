@@ -6,7 +6,7 @@ import type { Tokens } from "../../engine/tokens.ts";
 import { isAlone } from "../number/alone.ts";
 import { readCardinal } from "../number/cardinal.ts";
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
-import { isStop } from "../noun/stop.ts";
+import { isDefinite, isStop } from "../noun/stop.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { isOrdinalUse } from "./use.ts";
 import { ORDINAL } from "./words.ts";
@@ -50,8 +50,24 @@ const COMPARATIVES = new Set(["اكبر", "اعلي", "اقوي", "اهم", "ا�
 /** «من جهة ثانية» is no second of anything. */
 const IDIOMS = new Set(["جهه", "ناحيه", "جانب"]);
 
+/** Who is numbered among those of one name. */
+const ROYAL = /^[وفبل]?(?:ال|ل)?(ملك|ملكه|بابا|سلطان|قيصر|امبراطور|امبراطوره|خديوي|شاه|خليفه|بطريرك|انبا|تواضروس)$/u;
+
+/** Words of a name between the title and its number, at most. */
+const MOST_NAMES = 3;
+
+/** «الملك عبدالله الثاني», «البابا يوحنا بولس الثاني»: the number of a king. */
+function isRegnal(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - MOST_NAMES - 1 && t.isWord(at); at -= 1) {
+    if (ROYAL.test(t.folded(at))) return at < i - 1;
+    if (isDefinite(t, at) && t.folded(at) !== "الله") return false;
+  }
+  return false;
+}
+
 function isUsed(t: Tokens, i: number, last: number): boolean {
   const before = t.folded(i - 1);
+  if (t.proclitic(i).article > 0 && isRegnal(t, i)) return false;
   if (MONTHS.has(before.replace(/^[وبلف]/u, "")) || HOURS.has(t.folded(last))) return false;
   if (t.proclitic(i).article > 0 || last > i + 1 || isAlone(t, i, last)) return true;
   const next = t.isWord(last) ? t.folded(last) : "";
