@@ -91,7 +91,7 @@ export const arabic: Language = {
     findWhen(whenWords),
     findPlaces(placeWords),
     findBy,
-    findIncidents((t, i) => t.proclitic(i).article > 0),
+    findIncidents((t, i) => t.proclitic(i).article > 0, new Set(["بينما", "فيما", "وفيما", "وبينما"])),
     inheritIncidents,
     findRoles,
   ],

@@ -111,7 +111,7 @@ export const english: Language = {
     findWhen(whenWords),
     findPlaces(placeWords),
     findBy,
-    findIncidents(isReference),
+    findIncidents(isReference, new Set(["while", "meanwhile", "elsewhere", "separately"])),
     inheritIncidents,
     findRoles,
   ],

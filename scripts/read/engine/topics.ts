@@ -90,7 +90,8 @@ function addNoun(lexicon: Lexicon, form: string, meaning: NounMeaning): void {
   const known = lexicon.entry(last)?.senses.find((s) => s.class === TOPIC_NOUN)?.meaning as NounMeaning | undefined;
   if (!known) return lexicon.add(last, TOPIC_NOUN, { ...meaning, before: [words] });
   // «قوات», "personnel": one form for one and many is many.
-  if (meaning.number === "plural" && known.topic === meaning.topic) known.number = "plural";
+  const isSameWords = known.before.some((before) => before.join(" ") === words.join(" "));
+  if (meaning.number === "plural" && known.topic === meaning.topic && isSameWords) known.number = "plural";
   if (!known.topics.includes(meaning.topic)) known.topics.push(meaning.topic);
   known.before.push(words);
   known.before.sort((a, b) => b.length - a.length);

@@ -9,7 +9,8 @@ import { wordClass } from "../engine/lexicon.ts";
  */
 export type EventVerb = "explode" | "fall" | "strike" | "storm" | "bomb" | "detonate" | "shoot" | "conduct" | "suffer" | "occur";
 
-export const EVENT_VERB = wordClass<{ how: EventVerb; isMasdar: boolean }>("event-verb");
+/** `isPlural`: a form that follows its subject («مجهولون اغتالوا»). */
+export const EVENT_VERB = wordClass<{ how: EventVerb; isMasdar: boolean; isPlural: boolean }>("event-verb");
 
 /** Who or what attacks: a weapon that explodes, a missile that falls, armed men, a suicide bomber, forces and their machines. */
 export type Attacker = "weapon" | "missile" | "armed" | "bomber" | "forces";

@@ -76,7 +76,7 @@ function readNoun(t: Tokens, i: number, topic: string, words: EventWords): Event
     if (from <= last + QUALIFIED_WITHIN && to > last && from > i && last === i + 1) last = to;
     else if (from < last && to > last) last = to;
     // "a drone attack": what qualifies the noun may stand right before it.
-    else if (to === first || (to === last && from < first)) first = from;
+    else if ((to === first && !t.proclitic(first).conjunction) || (to === last && from < first)) first = from;
   }
   const isQualified = last > i + 1 || first < i - more;
   return words.byNoun(t, i, { first, last, nounAt: i }, isQualified);

@@ -16,8 +16,9 @@ const EARLIER = 8;
  * Two events are one only where something says so, the same toll, or the same means, target and place, and
  * nothing speaks against it; where that is not known they stay two.
  * @param isReference whether the noun of an attack at i is definite, and so has been told before
+ * @param turns folded words after which another thing is told: «بينما», "while"
  */
-export function findIncidents(isReference: (t: Tokens, i: number) => boolean): Refiner {
+export function findIncidents(isReference: (t: Tokens, i: number) => boolean, turns: ReadonlySet<string>): Refiner {
   return (candidates, t, { hasTopics }) => {
     if (!hasTopics) return candidates;
     const events = candidates.filter((c): c is EventCandidate => c.kind === "event");
@@ -28,7 +29,7 @@ export function findIncidents(isReference: (t: Tokens, i: number) => boolean): R
       if (c.kind !== "quantity" || !TOLL.has(c.chain.fate ?? "")) continue;
       const sentence = sentenceAround(t, c);
       while (from < events.length && events[from]!.last <= sentence.first) from += 1;
-      const event = nearest(events, from, c, sentence.last) ?? (from > 0 && isNamed(t, sentence, isReference) ? events[from - 1]! : null);
+      const event = nearest(events, from, c, sentence.last, t, turns) ?? (from > 0 && isNamed(t, sentence, isReference) ? events[from - 1]! : null);
       if (!event) continue;
       c.chain.incident = event;
       tolls.set(event, [...(tolls.get(event) ?? []), c]);
@@ -51,15 +52,21 @@ export function findIncidents(isReference: (t: Tokens, i: number) => boolean): R
   };
 }
 
-function nearest(events: readonly EventCandidate[], from: number, c: Candidate, end: number): EventCandidate | null {
+function nearest(events: readonly EventCandidate[], from: number, c: Candidate, end: number, t: Tokens, turns: ReadonlySet<string>): EventCandidate | null {
   let best: EventCandidate | null = null;
   let distance = Infinity;
   for (let n = from; n < events.length && events[n]!.first < end && n < from + EARLIER; n += 1) {
     const event = events[n]!;
     const apart = event.last <= c.first ? c.first - event.last : event.first - c.last;
-    if (apart < distance) [best, distance] = [event, apart];
+    if (apart < distance && !isTurned(t, Math.min(event.last, c.last), Math.max(event.first, c.first), turns)) [best, distance] = [event, apart];
   }
   return best;
+}
+
+/** «27 in raids on Aleppo, while two fell in a blast in Latakia»: another thing is told from there on. */
+function isTurned(t: Tokens, from: number, to: number, turns: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i += 1) if (t.isWord(i) && turns.has(t.folded(i))) return true;
+  return false;
 }
 
 function isNamed(t: Tokens, { first, last }: { first: number; last: number }, isReference: (t: Tokens, i: number) => boolean): boolean {

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../engine/lexicon.ts";
 import type { Attacker, EventVerb } from "../../refine/event-words.ts";
 import { ATTACKER, EVENT_VERB } from "../../refine/event-words.ts";
+import type { Agrees } from "./conjugate.ts";
 import { imperfect, masdar, perfect } from "./conjugate.ts";
 
 /** how, perfect, imperfect without its prefix, masdars that tell of it as the verb does */
@@ -49,8 +50,8 @@ const ATTACKERS: readonly (readonly [kind: Attacker, nouns: string])[] = [
 /** Puts the verbs and nouns into the lexicon by which an attack is told. */
 export function fillEvents(lexicon: Lexicon): void {
   for (const [how, past, present, masdars = ""] of VERBS) {
-    const add = (isMasdar: boolean) => (form: string, _agrees: unknown, { isFuture }: { isFuture?: boolean }): void => {
-      if (isFuture !== true) lexicon.add(form, EVENT_VERB, { how, isMasdar });
+    const add = (isMasdar: boolean) => (form: string, agrees: Agrees, { isFuture }: { isFuture?: boolean }): void => {
+      if (isFuture !== true) lexicon.add(form, EVENT_VERB, { how, isMasdar, isPlural: agrees === "plural" });
     };
     perfect(past, add(false));
     imperfect(present, add(false));

@@ -87,9 +87,9 @@ const isOfWeapon = (t: Tokens, i: number): boolean => {
 
 function byNoun(t: Tokens, i: number, span: EventSpan, isQualified: boolean): EventSpan | null {
   if (isDefiniteNoun(t, i) || OTHER_KIND.test(t.folded(i + 1)) || OTHER_KIND.test(t.folded(i + 2))) return null;
-  if (isUnreal(t, i)) return null;
+  if (isUnreal(t, span.first)) return null;
   const last = isOfWeapon(t, i) ? Math.max(span.last, weaponEnd(t, i + 1)) : span.last;
-  const isOne = isQualified || last > span.last || isTold(t, i) || isCause(t, i) || hasVerb(t, i + 1) || (isAimed(t, i + 1) && !t.is(i - 1, NUMBER));
+  const isOne = isQualified || last > span.last || isTold(t, span.first) || isCause(t, span.first) || hasVerb(t, i + 1) || (isAimed(t, i + 1) && !t.is(i - 1, NUMBER));
   return isOne ? { ...span, last } : null;
 }
 
@@ -106,18 +106,25 @@ const WHO: Record<EventVerb, readonly Attacker[]> = {
   bomb: ["forces", "missile"], detonate: ["bomber", "armed"], shoot: ["armed"], conduct: [], suffer: [], occur: [],
 };
 
+/** «استهدفت 15 موقعا»: as many attacks, and not one. */
+function isOfMany(t: Tokens, i: number): boolean {
+  for (let at = i; at < i + 3; at += 1) if (t.isNumber(at) || t.is(at, NUMBER)) return true;
+  return false;
+}
+
 const FIRE = words("النار نار الرصاص نيران النيران نيرانه نيرانها نيرانهم");
 const ONTO = /^(?:علي|في|قرب|داخل|بالقرب|وسط|محيط|بمحيط|قبل|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|بين|عند|خارج)$/u;
 
 function byVerb(t: Tokens, i: number): EventSpan | null {
-  const { how, isMasdar } = t.is(i, EVENT_VERB)!;
+  const { how, isMasdar, isPlural } = t.is(i, EVENT_VERB)!;
   if (WHO[how].length === 0 || t.proclitic(i).article > 0 || isQuestionedVerb(t, i) || (isMasdar && (isUnreal(t, i) || how === "storm"))) return null;
   if (isMasdar && how === "explode" && t.is(i, TOPIC_NOUN)) return null;
   if (how === "detonate") return bySelf(t, i);
-  const subject = subjectAfter(t, i, how);
+  const subject = isPlural ? -1 : subjectAfter(t, i, how);
   if (subject === -1) return isMasdar ? null : bySubjectBefore(t, i, how);
   const last = weaponEnd(t, subject);
   if (how === "fall" && !fallsOnto(t, last)) return null;
+  if ((how === "strike" || how === "bomb") && isOfMany(t, last)) return null;
   if (how === "shoot") return byFire(t, i, subject);
   if (how === "strike" && t.folded(i).startsWith("است") && breaksClause(t, last)) return null;
   return { first: i, last, nounAt: subject };
@@ -173,6 +180,7 @@ function bySubjectBefore(t: Tokens, i: number, how: EventVerb): EventSpan | null
     const who = t.is(at, ATTACKER);
     if (!who || !WHO[how].includes(who.kind) || t.is(at - 1, ATTACKER)) continue;
     if (t.proclitic(at).preposition !== "" || isUnreal(t, at) || (how === "fall" && !fallsOnto(t, i + 1))) return null;
+    if (how === "strike" && isOfMany(t, i + 1)) return null;
     // «عبوة ناسفة كانت مزروعة على جانب الطريق انفجرت»: what stands far off is not quoted with it.
     return { first: at, last: i - at <= 3 ? i + 1 : weaponEnd(t, at), nounAt: at };
   }

@@ -25,6 +25,6 @@ const ATTACKERS: readonly (readonly [kind: Attacker, nouns: string])[] = [
 
 /** Puts the verbs and nouns into the lexicon by which an attack is told. */
 export function fillEvents(lexicon: Lexicon): void {
-  for (const [how, forms] of VERBS) lexicon.addAll(forms.split(" "), EVENT_VERB, { how, isMasdar: false });
+  for (const [how, forms] of VERBS) lexicon.addAll(forms.split(" "), EVENT_VERB, { how, isMasdar: false, isPlural: false });
   for (const [kind, nouns] of ATTACKERS) lexicon.addAll(nouns.split(" "), ATTACKER, { kind });
 }

@@ -6,6 +6,7 @@ import { ATTACKER, EVENT_VERB } from "../../refine/event-words.ts";
 import type { EventSpan, EventWords } from "../../refine/events.ts";
 import { FATE_NOUN } from "../../refine/fate-words.ts";
 import { isIndefinite } from "../topic/parts.ts";
+import { WEEKDAY } from "../words/calendar.ts";
 import { STOP } from "../words/grammar.ts";
 import { NUMERAL } from "../words/numerals.ts";
 import { isComma, modalityBefore, word } from "./phrase.ts";
@@ -32,11 +33,24 @@ function byNoun(t: Tokens, i: number, span: EventSpan, isQualified: boolean): Ev
   if (OTHER_KIND.test(word(t, span.first - 1)) || OTHER_KIND.test(word(t, i - 1)) || t.isSign(i + 1, "-")) return null;
   if (isUnreal(t, span.first) || word(t, i + 1) === "on" && isPerson(t, i + 2)) return null;
   // "The last attack on the embassy": one of several, though definite.
-  const isOne = isIndefinite(t, span.first) || (LAST.test(word(t, span.first - 1)) && word(t, span.first - 2) !== "its");
+  const isOne = isOneOfMany(t, span.first) || isOfDay(t, span.first) || (LAST.test(word(t, span.first - 1)) && word(t, span.first - 2) !== "its");
   if (!isOne) return null;
   const isAimed = AIMED.test(word(t, i + 1)) || AIMED.test(word(t, span.last));
   return isQualified || isAimed || isCause(t, span.first) || isTold(t, span.first) || hasVerb(t, span.last) ? span : null;
 }
+
+/** "a Saudi-led coalition air strike": the article may stand several words before. */
+function isOneOfMany(t: Tokens, first: number): boolean {
+  if (isIndefinite(t, first)) return true;
+  for (let at = first - 1; at >= first - 6 && (t.isWord(at) || t.isSign(at, "-")); at -= 1) {
+    if (/^(?:a|an|another)$/u.test(word(t, at))) return true;
+    if (t.is(at, STOP) && !/^(?:led|backed)$/u.test(word(t, at)) && t.raw(at) !== "US") return false;
+  }
+  return false;
+}
+
+/** "Friday's air raid" */
+const isOfDay = (t: Tokens, first: number): boolean => word(t, first - 1) === "s" && t.is(first - 3, WEEKDAY) !== undefined;
 
 /** "an attack on the minister": with words. */
 function isPerson(t: Tokens, i: number): boolean {

@@ -84,9 +84,12 @@ const THEN = new Set("killed wounded killed_or_wounded missing released rescued 
 const DENIED = "denied";
 const deniedAt = (fate: string | null): boolean => fate === DENIED;
 
+const HAPPENING = /^(?:operations?|raids?|strikes?|sorties|incidents?|clashes|missions?|earthquakes?|protests?|tests?|launches|massacres?|crimes?|arrests|executions?|exercises|drills|violations?)$/iu;
+
 /** Whether such a thing may befall what is counted. */
 function fits(c: QuantityCandidate, t: Tokens, fate: string, isLoose: boolean): boolean {
   const thing = isThing(c.noun);
+  if (fate === "happened" && !(c.nounAt !== -1 && t.is(c.nounAt, TOPIC_NOUN)?.isEvent) && !HAPPENING.test(c.noun)) return false;
   const topic = c.nounAt === -1 ? undefined : t.is(c.nounAt, TOPIC_NOUN);
   if (isLoose && (!topic || c.topic === "" || (thing && !OF_GOODS.has(fate)))) return false;
   if (OF_PERSONS.has(fate) && thing) return false;
