@@ -4,6 +4,7 @@ import { UserError } from "../store/files/error.ts";
 import { home } from "../store/files/home.ts";
 import { writeWhole } from "../store/files/write.ts";
 import { formatCsv } from "../store/tables/csv.ts";
+import { schemaFiles } from "./schemas.ts";
 import { withDeclared } from "../store/tables/declared.ts";
 import type { DataPackage } from "../store/tables/descriptor.ts";
 import { parseTopics } from "../store/tables/topics.ts";
@@ -27,6 +28,7 @@ export async function init(folder: string): Promise<string[]> {
   files.set("data/topics.yaml", topics);
   files.set("report/report.md", await template("report.md"));
   files.set("report/facts.yaml", await template("facts.yaml"));
+  for (const [path, content] of schemaFiles()) files.set(path, content);
   // The day on which our report was published is not theirs.
   files.set("report/settings.yaml", (await readFile(join(home, "report/settings.yaml"), "utf8")).replace(/^published:.*$/m, '# published: "2026-12-31"'));
   files.set(".gitignore", "dist/\n.cache/\n");

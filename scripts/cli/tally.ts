@@ -1,6 +1,7 @@
 import { readRows, writeDescription, writeFindings } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import type { Findings } from "../core/finding.ts";
+import { writeSchemas } from "./schemas.ts";
 import { tallyAll } from "../tally/index.ts";
 
 /** What tallying gave. */
@@ -16,6 +17,7 @@ export async function tally(project: Project): Promise<Tallied> {
   const written = await Promise.all([
     ...Object.entries(findings).map(([table, rows]) => writeFindings(project, table, rows)),
     writeDescription(project),
+    writeSchemas(project.root),
   ]);
   return { findings, changed: written.includes(true) };
 }

@@ -10,6 +10,7 @@ import type { SourceFile } from "../types.ts";
 import { exactly } from "./amount.ts";
 import type { Fact, Facts, FactValue, RowRef } from "./fact.ts";
 import { evaluate, namesIn, parseFormula } from "./formula.ts";
+import { FACT_KEYS } from "./schema.ts";
 import { isFinding, isTable, refOf, selectRows, tableNames, type Cells } from "./select.ts";
 
 /** One entry of the facts' file, as written. */
@@ -19,7 +20,6 @@ interface Entry {
   given: Record<string, unknown>;
 }
 
-const known = new Set(["from", "where", "at", "value", "date", "between", "count", "formula", "unit", "label", "colour"]);
 
 /**
  * Reads the named facts: each selects a row, counts rows, or is a formula over other facts.
@@ -75,7 +75,7 @@ function readEntries({ path, source }: SourceFile, diagnostics: Diagnostics): En
 
 function makeFact(entry: Entry, tables: ReportTables, topics: Topics, resolve: (name: string) => Fact): Fact {
   const { name, at, given } = entry;
-  for (const key of Object.keys(given)) if (!known.has(key)) throw new Error(`unknown key: ${key}`);
+  for (const key of Object.keys(given)) if (!FACT_KEYS.has(key)) throw new Error(`unknown key: ${key}`);
   const base = { name, at, label: bilingual(given.label), inferred: false };
   if (typeof given.formula === "string") return makeDerived(base, given, given.formula, topics, resolve);
   // The mentions that count are rows of evidence.csv.

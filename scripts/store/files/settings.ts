@@ -31,7 +31,9 @@ const defaults: Settings = {
 
 const text = { type: "string", minLength: 1 };
 
-const schema = {
+/** JSON Schema of report/settings.yaml. */
+export const settingsSchema = {
+  title: "Settings of a report",
   type: "object",
   properties: {
     site: { type: "object", properties: { en: text, ar: text }, required: ["en", "ar"], additionalProperties: false },
@@ -54,7 +56,7 @@ export async function readSettings(root: string): Promise<Settings> {
     if (error instanceof UserError && error.diagnostics[0]?.rule === "missing-file") return "{}";
     throw error;
   });
-  const { value, diagnostics } = parseYaml<Partial<Settings> | null>(source, path, { anyOf: [schema, { type: "null" }] });
+  const { value, diagnostics } = parseYaml<Partial<Settings> | null>(source, path, { anyOf: [settingsSchema, { type: "null" }] });
   if (diagnostics.length) throw new UserError(diagnostics);
   return { ...defaults, ...value };
 }
