@@ -40,10 +40,12 @@ export async function bundle() {
       sanad: "scripts/cli/main.ts",
       "jsonl-worker": "scripts/read/filter/worker.ts",
       worker: "scripts/draw/threads/worker.ts",
+      read: "scripts/read/extract.ts",
+      chart: "charts/shared/kit.ts",
     },
     outdir: out,
     outExtension: { ".js": ".mjs" },
-    chunkNames: "chunk-[name]-[hash]",
+    chunkNames: "chunk-[hash]",
     write: false,
     bundle: true,
     splitting: true,
@@ -107,4 +109,26 @@ function clean(names) {
   }
 }
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) await bundle();
+/** Types of what the package exports, for TypeScript; only a published bundle needs them. */
+async function declare() {
+  const { execFileSync } = await import("node:child_process");
+  const types = join(out, "types");
+  rmSync(types, { recursive: true, force: true });
+  execFileSync(process.execPath, [
+    join(home, "node_modules/typescript/bin/tsc"), "--ignoreConfig", "--declaration", "--emitDeclarationOnly", "--outDir", types, "--rootDir", home,
+    "--strict", "--skipLibCheck", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "--allowImportingTsExtensions",
+    "--lib", "es2023,dom,dom.iterable", "--types", "node", "scripts/read/extract.ts", "charts/shared/kit.ts",
+  ], { cwd: home, stdio: "inherit" });
+  for (const name of readdirSync(types, { recursive: true, encoding: "utf8" })) {
+    const path = join(types, name);
+    // sources name each other by .ts, which stands for a declaration only where it is written .js
+    if (name.endsWith(".d.ts")) writeFileSync(path, readFileSync(path, "utf8").replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
+  }
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
+  // A package holds no chunk of an earlier bundle.
+  if (process.argv.includes("--clean")) rmSync(out, { recursive: true, force: true });
+  await bundle();
+  if (process.argv.includes("--types")) await declare();
+}

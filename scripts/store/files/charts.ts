@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { access, readFile, readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AnyChart } from "../../../charts/index.ts";
 import { UserError } from "./error.ts";
@@ -20,7 +20,9 @@ export async function loadCharts(root: string, anew = false): Promise<AnyChart[]
   const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: root, entryPoints: ["charts/index.ts"], bundle: true, platform: "node", format: "esm", target: "node20.19",
-    write: false, logLevel: "silent", nodePaths: [join(home, "node_modules")],
+    write: false, logLevel: "silent", 
+    // beside the package's code in a clone, around it where npm installed it
+    nodePaths: [join(home, "node_modules"), dirname(home)],
     // A chart made from ours by copying may still name our rooms.
     alias: { sanad: home },
   }).catch((error: { errors?: { text: string; location: { file: string; line: number; column: number } | null }[] }) => {
