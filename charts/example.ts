@@ -31,7 +31,7 @@ export const example: Chart<ExampleRows> = {
     const articles = sayNumber(counted.length, context);
     return say(context, `${total} dates and numbers in ${articles} articles`, `${total} من التواريخ والأرقام، وعدد التقارير ${articles}`);
   },
-  subtitle: (_, context) => say(context, "Dates and numbers read in each article", "التواريخ والأرقام المقروءة في كل تقرير"),
+  subtitle: (_, context) => say(context, "Dates and numbers read, by article", "التواريخ والأرقام المقروءة بحسب التقرير"),
   alt({ counted }, context) {
     const rows = counted.map(({ article, mentions }) => `${sayArticle(article, context)}: ${sayNumber(mentions, context)}`);
     return `${rows.join(say(context, "; ", "؛ "))}.`;

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(home, ".bundle");
+/** ms */
+const WEEK = 7 * 24 * 3600_000;
 
 /** Name, size and time of every source: changes when the bundle is stale. */
 export function fingerprint() {
@@ -30,8 +32,9 @@ export function fingerprint() {
 /**
  * Bundles everything into .bundle/. Chunks are named by their content and written first, the manifest last, so that
  * a process that is starting finds the old bundle or the new one.
+ * @param keep age in ms from which chunks of earlier bundles are taken away
  */
-export async function bundle() {
+export async function bundle(keep = WEEK) {
   const { build } = await import("esbuild");
   const sources = fingerprint();
   const { outputFiles } = await build({
@@ -81,7 +84,7 @@ export async function bundle() {
   const inOrder = [...outputFiles.keys()].sort((a, b) => Number(names[b].startsWith("chunk-")) - Number(names[a].startsWith("chunk-")));
   for (const i of inOrder) writeWhole(join(out, names[i]), outputFiles[i].contents);
   writeWhole(join(out, "manifest.json"), JSON.stringify({ version: hash.digest("hex").slice(0, 16), sources }));
-  clean(new Set(names));
+  clean(new Set(names), keep);
 }
 
 /** The bundle that is there, or null: what it holds (`version`) and what it was made of (`sources`). */
@@ -100,12 +103,11 @@ function writeWhole(path, content) {
 }
 
 /** Old chunks are of no use, unless a preview or a desk that was started from them still runs. */
-function clean(names) {
-  const week = 7 * 24 * 3600_000;
+function clean(names, keep) {
   for (const name of readdirSync(out)) {
     if (!name.startsWith("chunk-") || names.has(name)) continue;
     const age = Date.now() - (statSync(join(out, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (age > week) rmSync(join(out, name), { force: true });
+    if (age > keep) rmSync(join(out, name), { force: true });
   }
 }
 
@@ -128,7 +130,6 @@ async function declare() {
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
   // A package holds no chunk of an earlier bundle.
-  if (process.argv.includes("--clean")) rmSync(out, { recursive: true, force: true });
-  await bundle();
+  await bundle(process.argv.includes("--clean") ? 0 : WEEK);
   if (process.argv.includes("--types")) await declare();
 }

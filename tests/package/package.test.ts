@@ -16,7 +16,7 @@ beforeAll(async () => {
   // a path with spaces and Arabic letters, and no clone around it
   folder = join(await mkdtemp(join(tmpdir(), "sanad package ")), "قصة جديدة");
   await mkdir(folder);
-  await run(process.execPath, ["scripts/bundle.mjs", "--types"]);
+  await run(process.execPath, ["scripts/bundle.mjs", "--clean", "--types"]);
   const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { maxBuffer: 1 << 26 });
   const [packed] = JSON.parse(stdout) as { filename: string; size: number; files: { path: string }[] }[];
   tarball = join(folder, packed!.filename);
