@@ -6,6 +6,7 @@ import { addition, FormError, numberOf, verdict, type Form } from "../../scripts
 import { readSheet, SheetError } from "../../scripts/desk/sheet/decode.ts";
 import { resourceOf } from "../../scripts/store/tables/descriptor.ts";
 import type { DecisionRow, MentionRow } from "../../scripts/core/rows.ts";
+import { correctReading } from "../../scripts/decide/correct.ts";
 import { formatTable, parseTable } from "../../scripts/store/tables/table.ts";
 import { parseTopics } from "../../scripts/store/tables/topics.ts";
 import { descriptor } from "./project.ts";
@@ -39,6 +40,18 @@ test("limits left alone follow the value; limits that were written stand", () =>
   expect(verdict({ ...form, low: "" }, troops, TEXT, topics)).toMatchObject({ low: null, cleared: ["low"] });
 });
 
+test("every column of the chain can be corrected, and cleared; a speaker is named in the article's own words", () => {
+  const read = { ...troops, fate: "killed", place: "iq", said_by: "القيادة" };
+  const form = { decision: "correct", fate: "present", by: "us", place: "", as_of: deadline.mention_id, said_by: "", said_by_kind: "article", via: "القيادة", incident: troops.mention_id };
+  const row = verdict(form, read, TEXT, topics);
+  expect(row).toMatchObject({ fate: "present", by: "us", as_of: deadline.mention_id, said_by_kind: "article", via: "القيادة", incident: troops.mention_id });
+  expect(row.cleared).toEqual(["place", "said_by"]);
+  expect(correctReading(read, row)).toMatchObject({ fate: "present", by: "us", place: "", said_by: "", via: "القيادة", incident: troops.mention_id, value: 2500 });
+  expect(reason(() => verdict({ decision: "correct", said_by: "رويترز" }, troops, TEXT, topics))).toBe("these words do not stand so in the article: رويترز");
+  expect(reason(() => verdict({ decision: "correct", fate: "vanished" }, troops, TEXT, topics))).toBe("no such fate: vanished");
+  expect(reason(() => verdict({ decision: "correct", place: "Bagdad!" }, troops, TEXT, topics))).toBe("not the id of a place: Bagdad!");
+});
+
 test("another kind starts from nothing", () => {
   const row = verdict({ decision: "correct", kind: "date", edtf: "2021" }, troops, TEXT, topics);
   expect(row).toMatchObject({ kind: "date", edtf: "2021", value: null, noun: "", topic: "", actor: "" });
@@ -57,7 +70,7 @@ const nasty = fc.oneof(
   fc.constantFrom("", "2500", "2,500", "2021-12", "P3M", "exact", "vague", "between", "troops", "us", "date", "share", "percent", "wrong_number", "نهاية 2021", "12 طائرة", "__proto__", "m-0123456789ab", "-"),
   fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", "=", "'", "\u202e", "\0", "1", "م", " ", "\u{1F600}"), maxLength: 12 }),
 );
-const columns = ["value", "bound", "low", "high", "unit", "noun", "topic", "actor", "part_of", "when", "edtf", "duration", "kind", "quote", "start", "occurrence", "reason", "note"];
+const columns = ["value", "bound", "low", "high", "unit", "noun", "topic", "actor", "part_of", "when", "edtf", "duration", "fate", "by", "place", "as_of", "said_by", "said_by_kind", "via", "incident", "kind", "quote", "start", "occurrence", "reason", "note"];
 const anyForm: fc.Arbitrary<Form> = fc.dictionary(fc.constantFrom(...columns), nasty).chain((form) =>
   fc.constantFrom("accept", "reject", "correct", "unsure", "add", "delete").map((decision) => ({ ...form, decision, article_id: "a" })),
 );

@@ -52,6 +52,12 @@ test("accept, correct, undo: the page is back at the accept, whatever the order 
   }
 });
 
+test("who says so, and whom the article cites, stand in the chain", async () => {
+  const { en, ar } = await entryOf("attacks", [decision(attacks, "correct", { said_by: "خلية الاعلام الامني", said_by_kind: "body", via: "إيلاف" })]);
+  expect(en).toMatch(/Who says so: خلية الاعلام الامني \(an institution\) citing إيلاف\. /);
+  expect(ar).toMatch(/القائل: خلية الاعلام الامني \(جهة\) نقلًا عن إيلاف\. /);
+});
+
 test("reviewers who differ, and a decision on other words, are said to be just that", async () => {
   const differ = await entryOf("attacks", [decision(attacks, "accept"), decision(attacks, "correct", { value: 35, reviewer: "ali" })]);
   expect(differ.en).toContain("Read as: about 30 attacks (ar/number/by-hand). Reviewers differ or are unsure, so it counts as read: mona, ali,");
@@ -84,4 +90,13 @@ test("an added mention under a tallied fact is shown with its words, and that a 
   expect(marked).toEqual(["2500 أمريكي", "2500"]);
   expect(en).toContain("The program had missed it; a reviewer read: 2,500 soldiers. Mona, 24 November 2026 (missed).");
   expect(ar).toContain("فات البرنامج، وقرأه مراجع: 2500 جندي. Mona، 24 تشرين الثاني 2026 (فائت).");
+});
+
+test("the part of a rejected whole stays a part, of a whole that nobody states", async () => {
+  const file = { path: "report/facts.yaml", source: "us:\n  from: troops\n  where: { actor: us }\n  label: { en: soldiers, ar: جنود }\n" };
+  const built = await buildText(page(":fact[us]"), { ...makeWorld(() => [decision(find("نحو 3000 جندي"), "reject")]), facts: file });
+  expect(said(built)).toEqual([]);
+  const { document } = new JSDOM(built.files.get("index.html")!).window;
+  expect(document.getElementById("en-fact-us")!.textContent).toContain("Part of a whole that a reviewer rejected.");
+  expect(document.getElementById("ar-fact-us")!.textContent).toContain("جزء من كلٍّ رفضه مراجع.");
 });

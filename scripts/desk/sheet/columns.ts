@@ -3,7 +3,8 @@
 /** Shown, and never read back. */
 const SHOWN = [
   "status", "article_id", "outlet", "published", "quote", "sentence", "translation", "reading_en", "reading_ar", "kind",
-  "value", "bound", "low", "high", "unit", "noun", "topic", "actor", "date", "duration", "rows", "decided_by",
+  "value", "bound", "low", "high", "unit", "noun", "topic", "actor", "date", "duration",
+  "fate", "by", "place", "said_by", "via", "rows", "decided_by",
 ] as const;
 
 /** What ties a row to its evidence. */
@@ -12,7 +13,7 @@ export const KEYS = ["mention_id", "evidence_hash"] as const;
 /** The reviewer's. `-` in one of the `new_` columns takes away what was read. */
 export const REVIEW = [
   "decision", "new_value", "new_bound", "new_low", "new_high", "new_noun", "new_topic", "new_actor", "new_date",
-  "new_duration", "new_quote", "reason", "note",
+  "new_duration", "new_fate", "new_by", "new_place", "new_said_by", "new_via", "new_quote", "reason", "note",
 ] as const;
 
 export const COLUMNS = [...KEYS, ...SHOWN, ...REVIEW] as const;

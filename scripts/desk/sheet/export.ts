@@ -27,6 +27,7 @@ function rowOf(data: DeskData, state: MentionState): Record<string, string> {
     reading_en: sayReading(row, data.topics, { lang: "en" }), reading_ar: sayReading(row, data.topics, { lang: "ar" }), kind: row.kind,
     value: number(row.value), bound: row.bound, low: number(row.low), high: number(row.high), unit: row.unit, noun: row.noun,
     topic: row.topic, actor: row.actor, date: bracket(row.edtf), duration: bracket(row.duration),
+    fate: row.fate, by: row.by, place: row.place, said_by: row.said_by, via: row.via,
     rows: (data.feeds.get(row.mention_id)?.rows ?? []).map((one) => one.id).join(" "),
     decided_by: state.standing.map((one) => `${one.reviewer}: ${one.decision}`).join("; "),
   };

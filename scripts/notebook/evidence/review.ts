@@ -21,15 +21,17 @@ export function reviewOf(mention: EvidenceRow, context: Saying): Inline {
   const words = wordsOf(context.lang);
   const now = value(mention, "", sayReading(mention, context.topics, context.options));
   const read = (words: Inline): Inline => [...words, " (", h("code", { dir: "ltr", dataOf: `rules/${mention.rule}` }, mention.rule), ")."];
+  // a part stays a part, of a whole that nobody states any more
+  const lost = mention.lost.some((link) => link.startsWith("part_of=")) ? [` ${words.wholeLost}.`] : [];
   const by = mention.status === "pending" ? [] : decidedBy(mention, context);
   switch (mention.status) {
-    case "pending": return read([`${words.readAs}: `, ...now]);
-    case "added": return [`${words.added}: `, ...now, ". ", ...by];
+    case "pending": return [...read([`${words.readAs}: `, ...now]), ...lost];
+    case "added": return [`${words.added}: `, ...now, ". ", ...by, ...lost];
     case "corrected": {
       const before = value(mention, "read", sayReading(asRead(mention), context.topics, context.options));
-      return [...read([`${words.readAs}: `, ...before]), ` ${words.corrected}: `, ...now, ". ", ...by];
+      return [...read([`${words.readAs}: `, ...before]), ` ${words.corrected}: `, ...now, ". ", ...by, ...lost];
     }
-    default: return [...read([`${words.readAs}: `, ...now]), ` ${words[mention.status]}: `, ...by];
+    default: return [...read([`${words.readAs}: `, ...now]), ` ${words[mention.status]}: `, ...by, ...lost];
   }
 }
 

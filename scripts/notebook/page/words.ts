@@ -9,7 +9,7 @@ type Words = {
     | "unnamed" | "by" | "edition" | "reviewed" | "ofTotal" | "machineTranslations" | "machineTranslation" | "usedIn" | "opening" | "keyFigures" | "moreOfArticle" | "lessPrecisely" | "article" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
     | "stated" | "readAs" | "rows" | "silent" | "formula" | "counted" | "formulaLead" | "close" | "backToText" | "noCorrections"
     | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "added" | "disputed" | "stale"
-    | "byPerson" | "saysSo" | "citing"
+    | "byPerson" | "saysSo" | "citing" | "wholeLost"
     | "noHeadline" | "headlineIs" | "statesDate" | "inferredFrom" | "originalFile" | "contents" | "other" | "top"
     | "sentencesAt" | "moreSnippets" | "corrections" | "file" | "what" | "untranslated" | "readText" | "printed" | "colophon" | "address" | "cell" | "opens"]: string;
 } & {
@@ -81,6 +81,7 @@ const en: Words = {
   byPerson: "The words are the article’s, what they are taken to say is a reviewer’s",
   saysSo: "Who says so",
   citing: "citing",
+  wholeLost: "Part of a whole that a reviewer rejected",
   noHeadline: "No headline in the file; in our words:",
   headlineIs: "Headline",
   statesDate: "States its own date",
@@ -185,6 +186,7 @@ const ar: Words = {
   byPerson: "الكلمات للتقرير، وفهمها للمراجع",
   saysSo: "القائل",
   citing: "نقلًا عن",
+  wholeLost: "جزء من كلٍّ رفضه مراجع",
   noHeadline: "لا عنوان في الملف، ونصفه بقولنا:",
   headlineIs: "العنوان",
   statesDate: "يذكر تاريخه بنفسه",
