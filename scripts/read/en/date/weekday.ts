@@ -5,7 +5,7 @@ import { dayMonthAt } from "./day-month.ts";
 import { monthDateAt } from "./month.ts";
 import { numericAt } from "./numeric.ts";
 import type { DateRead } from "./read.ts";
-import { dateRule, isWord } from "./read.ts";
+import { dateRule, dayNumber, isWord } from "./read.ts";
 import { tenseAt } from "./tense.ts";
 
 /** «on Thursday», «Monday, July 26, 2021», «Thursday 9 September» */
@@ -24,6 +24,9 @@ export function weekdayAt(t: Tokens, i: number): DateRead | null {
     const closes = t.isSign(at, "(") && t.isSign(date.last, ")");
     return { first: i, last: closes ? date.last + 1 : date.last, time: date.time };
   }
+  // «Sunday the 12th»
+  const day = of > next ? dayNumber(t, of) : null;
+  if (day && day.last === of + 2) return { first: i, last: day.last, time: { kind: "monthday", weekday: n, day: day.day } };
   if (t.end[i]! - t.start[i]! < 6 || isPartOfName(t, i)) return null;
   // «Tuesday week»: the one after the next
   if (isWord(t, i + 1, "week")) return { first: i, last: i + 2, time: { kind: "shift", n: 7, unit: "day", of: { kind: "weekday", weekday: n, which: "announcement" } } };

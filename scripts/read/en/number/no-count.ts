@@ -64,7 +64,7 @@ function isLabelled(t: Tokens, i: number): boolean {
   if (t.isSign(at, "(") && t.isGlued(at) && t.isGlued(i) && t.isNumber(at - 1)) return true;
   if (isShort && isMonthBefore(t, i)) return true;
   // «resolutions 242 and 338», «junctions 23 to 25»
-  if (t.isNumber(i) && t.isWord(at) && /^(?:and|or|to)$/u.test(t.folded(at)) && t.isNumber(i - 2) && t.is(i - 3, LABEL) && /s$/u.test(t.folded(i - 3))) return true;
+  if (t.isNumber(i) && t.isWord(at) && /^(?:and|or|to)$/u.test(t.folded(at)) && t.isNumber(i - 2) && (t.is(i - 3, LABEL) || (t.is(i - 3, NAME_LABEL) && isCapital(t, i - 3))) && /s$/u.test(t.folded(i - 3))) return true;
   // «the Group of 20»
   if (t.isWord(at) && t.folded(at) === "of" && t.folded(at - 1) === "group" && isCapital(t, at - 1)) return true;
   if (t.isSign(at - 1, "&") && t.isGlued(at) && t.isWord(at) && isCapital(t, at)) return true;

@@ -122,7 +122,7 @@ function endsPhrase(t: Tokens, i: number, isFirst: boolean): boolean {
   if (t.is(i, MONTH) && /^[A-Z]/u.test(t.raw(i))) return true;
   if (!t.is(i, STOP)) return false;
   // «cost 13,000 lives»; but «one in 10 lives in poverty»
-  if (isFirst && t.folded(i) === "lives" && !(t.isWord(i + 1) && /^(?:in|with|on|at|under|alone|below|near|outside|abroad|there|here)$/u.test(t.folded(i + 1)))) return false;
+  if ((isFirst || !isPlural(t, i - 1)) && t.folded(i) === "lives" && !(t.isWord(i + 1) && /^(?:in|with|on|at|under|alone|below|near|outside|abroad|there|here)$/u.test(t.folded(i + 1)))) return false;
   // «14 by-elections», «12 off-duty officers»
   if (isHyphen(t, i + 1) && t.isGlued(i + 1) && t.isGlued(i + 2) && t.isWord(i + 2)) return false;
   // «US troops» is a name, «us» is not; «15 wounded» are counted themselves.

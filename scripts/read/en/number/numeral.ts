@@ -30,7 +30,10 @@ function digitsAt(t: Tokens, i: number): NumberRead | null {
   let text = t.folded(i);
   let last = i + 1;
   const isShort = text.length <= 3;
-  if (isShort) {
+  const lakhs = isShort ? indianEnd(t, i) : -1;
+  if (lakhs !== -1) {
+    for (; last < lakhs; last += 2) text += t.folded(last + 1);
+  } else if (isShort) {
     for (; isGroup(t, last) && text.length < MOST_DIGITS; last += 2) text += t.folded(last + 1);
     if (last === i + 1) for (; isSpacedGroup(t, last) && text.length < MOST_DIGITS; last += 1) text += t.folded(last);
   }
@@ -50,6 +53,13 @@ function digitsAt(t: Tokens, i: number): NumberRead | null {
   if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return null;
   const read = { first: i, last, value, isSpelled: false, isScaled: false, isYearLike };
   return isAnd(t, last) ? andAHalf(t, read) : scaled(t, read);
+}
+
+/** «5,00,000», «1,25,50,000»: groups of two before the last three, as in India; where it ends, or −1. */
+function indianEnd(t: Tokens, i: number): number {
+  let at = i + 1;
+  while (at < i + 8 && t.isSign(at, ",") && t.isGlued(at) && t.isNumber(at + 1) && t.isGlued(at + 1) && t.end[at + 1]! - t.start[at + 1]! === 2) at += 2;
+  return at > i + 1 && isGroup(t, at) && t.end[i]! - t.start[i]! <= 2 ? at + 2 : -1;
 }
 
 /** Longer numbers could not be kept exactly, and reading on would not be linear. */

@@ -107,7 +107,7 @@ export function skipOrMore(t: Tokens, i: number): number {
 
 /** What a number counts when the two make an adjective: «a 200-bed hospital», «the 2,500-strong force». */
 const COMPOUNDS = new Set(`bed member man woman person storey story seat page point mile kilometre kilometer km metre meter
-foot acre ton tonne nation country room vehicle truck soldier troop pound kilogram kg megawatt mw hectare inch lane state
+foot acre ton tonne nation country room vehicle truck soldier troop pound lb kilogram kg megawatt mw hectare inch lane state
 dollar euro gun ship tank aircraft barrel volt watt judge team party seater`.split(/\s+/u));
 
 function compoundNoun(t: Tokens, { last }: AmountRead): NounRead | null {

@@ -27,7 +27,7 @@ pipeline convoy turbine boiler module lab studio court exit lane track hole squa
 const NAME_LABELS = `Boeing Airbus Windows iPhone Galaxy Apollo Area Order Law Case Decree Bill Act Part Volume Model Type Class Grade
 Level Gate Platform Line Lane Block District Building Apartment Suite Box Item Question Table Figure Phase Tier Category Division Camp
 Zone Sector Pier Terminal Track Bus Tram Train Exit Ext Tel Phone Radio Formula Number Big Group Team Camp Post Station Road Street Day
-Checkpoint Cell Reactor Hangar Well Hill Position Berth Ward Pump Bay Site Silo Tunnel Shaft Compound Barracks Section Clause Paragraph Lot Plot
+Points Gates Checkpoints Hills Positions Sites Blocks Sectors Zones Checkpoint Cell Reactor Hangar Well Hill Position Berth Ward Pump Bay Site Silo Tunnel Shaft Compound Barracks Section Clause Paragraph Lot Plot
 Squad Platoon Regiment Corps Fleet Flight Highway Route Kilometre Kilometer Mile Point Outpost Bridge Dock Booth Runway Pipeline Turbine Convoy Wave
 Document Exhibit Count Protocol Directive Regulation Circular Edict Ordinance Fatwa Bulletin Communique Statement Version
 Super Xbox PlayStation Android Covid Falcon Ariane Mirage Sukhoi Mig Antonov Tupolev Cessna Gulfstream Embraer Leopard Merkava

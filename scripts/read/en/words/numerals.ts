@@ -30,7 +30,7 @@ export const SOME_OF = wordClass<true>("en-some-of");
 const UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const SCALES: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALES: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, crore: 1e7, million: 1e6, billion: 1e9, trillion: 1e12 };
 const IRREGULAR: Record<string, string> = { one: "first", two: "second", three: "third", five: "fifth", eight: "eighth", nine: "ninth", twelve: "twelfth" };
 
 const ordinalOf = (word: string): string =>
@@ -56,7 +56,7 @@ export function fillNumerals(lexicon: Lexicon): void {
   lexicon.add("forty", NUMERAL, { value: 40, rank: "ten" });
   for (const [word, value] of Object.entries(SCALES)) {
     lexicon.add(word, NUMERAL, { value, rank: "scale" });
-    if (value !== 12) lexicon.add(ordinalOf(word), ORDINAL, { value, rank: "scale" });
+    if (value !== 12 && value !== 1e5 && value !== 1e7) lexicon.add(ordinalOf(word), ORDINAL, { value, rank: "scale" });
     lexicon.add(`${word}s`, VAGUE, true);
   }
   lexicon.addAll(["tens", "scores"], VAGUE, true);
