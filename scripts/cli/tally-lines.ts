@@ -1,7 +1,12 @@
 /** The tally in three stages, each a filter of lines, for archives that no one machine holds. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { group } from "d3";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { readRows, writeDescription, writeFindings } from "../store/files/project.ts";
+import type { DecisionRow } from "../core/rows.ts";
+import { applyDecisions } from "../decide/decide.ts";
+import { describe, readRows, writeDescription, writeFindings } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import { UserError } from "../store/files/error.ts";
 import { finish } from "../tally/finish.ts";
@@ -19,12 +24,26 @@ export async function mapEvidence(project: Project, output: Writable): Promise<v
   for (const partial of mapAll({ articles, evidence, topics: project.topics })) await write(output, printPartial(partial));
 }
 
-/** Partial findings of lines of the filter, as `sanad extract --jsonl` writes them; lines that say an error add nothing. */
+/**
+ * Partial findings of lines of the filter, as `sanad extract --jsonl` writes them, with the project's decisions joined; lines that
+ * say an error add nothing. A line has no text: a decision applies where the mention's hash is the one it was made on, and what
+ * needs the words themselves (an added mention, a span moved by hand) waits for `sanad decide`.
+ */
 export async function mapLines(project: Project, input: Readable, output: Writable): Promise<void> {
+  const decisions = group(await readDecisions(project), ({ article_id }) => article_id);
   await eachLine(input, async (line) => {
-    const article = fromAnswer(line);
-    for (const partial of article ? mapArticle({ ...article, topics: project.topics }) : []) await write(output, printPartial(partial));
+    const answer = fromAnswer(line);
+    if (!answer) return;
+    const { mentions, ...article } = answer;
+    const { evidence } = applyDecisions(mentions, decisions.get(article.article.article_id) ?? [], new Map());
+    for (const partial of mapArticle({ ...article, evidence, topics: project.topics })) await write(output, printPartial(partial));
   });
+}
+
+/** None where the project has no such file: a folder with only topics.yaml and a descriptor is enough for an archive. */
+async function readDecisions(project: Project): Promise<DecisionRow[]> {
+  const { path } = describe(project, "decisions");
+  return existsSync(join(project.root, "data", path)) ? readRows(project, "decisions") : [];
 }
 
 /**

@@ -4,7 +4,7 @@
  * JSON is that of the fields of a reading, so that equal readings are equal bytes.
  */
 import { NO_CHAIN } from "../core/chain.ts";
-import type { EvidenceRow } from "../core/rows.ts";
+import type { MentionRow } from "../core/rows.ts";
 import type { MapInput, Partial } from "./map.ts";
 import type { Reading } from "./reading.ts";
 
@@ -32,22 +32,26 @@ export function parsePartial(line: string): Partial {
 const BLANK = {
   evidence_hash: "", rule: "", value: null, bound: "", low: null, high: null, unit: "", noun: "", topic: "", actor: "", part_of: "", when: "",
   edtf: "", earliest: "", latest: "", precision: "", basis: "", anchor: "", duration: "", ...NO_CHAIN,
-  status: "pending", read: null, decided_by: [], decided_at: "", reason: "", note: "",
 } as const;
 
+/** An article as a line of the filter tells it. */
+export interface AnsweredArticle extends Omit<MapInput, "topics" | "evidence"> {
+  mentions: MentionRow[];
+}
+
 /**
- * A line of the filter (`sanad extract --jsonl`) as what a table is made from; nobody has decided on its mentions.
+ * A line of the filter (`sanad extract --jsonl`) as what a table is made from, once decisions are joined.
  * @returns null for a line that says an article could not be read
  * @throws where the line is no answer of the filter
  */
-export function fromAnswer(line: string): Omit<MapInput, "topics"> | null {
+export function fromAnswer(line: string): AnsweredArticle | null {
   const answer = JSON.parse(line) as { id: string | number; error?: string; published?: { edtf: string }; mentions?: object[]; origin?: unknown };
   if (answer.error !== undefined) return null;
   if (answer.id === undefined || !Array.isArray(answer.mentions)) throw new Error(`not an answer of the filter: ${line.slice(0, 60)}`);
   const article_id = String(answer.id);
-  const evidence = answer.mentions.map((mention): EvidenceRow => {
-    const row = { ...BLANK, attributes: [], lost: [], ...mention, article_id } as unknown as EvidenceRow;
+  const mentions = answer.mentions.map((mention): MentionRow => {
+    const row = { ...BLANK, attributes: [], ...mention, article_id } as unknown as MentionRow;
     return { ...row, earliest: row.earliest ?? "", latest: row.latest ?? "" };
   });
-  return { article: { article_id, published: answer.published?.edtf ?? "" }, origin: article_id, evidence };
+  return { article: { article_id, published: answer.published?.edtf ?? "" }, origin: article_id, mentions };
 }
