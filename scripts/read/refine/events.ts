@@ -20,9 +20,14 @@ export interface EventWords {
   readonly attack: string;
   /** the noun at i as one happening, or null: it may be denied, feared, foiled, or said in general */
   byNoun(t: Tokens, i: number, span: EventSpan, isQualified: boolean): EventSpan | null;
+  /** whether the noun phrase at `first` says once more what a verb before it has told: "bombers killed 27 in an attack" */
+  isAgain(t: Tokens, first: number): boolean;
   /** what the verb at i and its subject tell, or null */
   byVerb(t: Tokens, i: number): EventSpan | null;
 }
+
+const BY_NOUN = "refine/events";
+const BY_VERB = "refine/events-by-verb";
 
 /** Tokens between a noun and the phrase that qualifies it. */
 const QUALIFIED_WITHIN = 2;
@@ -40,14 +45,17 @@ export function findEvents(words: EventWords): Refiner {
     let free = 0;
     const take = (span: EventSpan | null, topic: string, rule: string): void => {
       if (!span || span.first < free) return;
+      const told = found.at(-1);
+      const isTwice = rule === BY_NOUN && told?.rule === BY_VERB && words.isAgain(t, span.first);
+      if (isTwice && sentenceAround(t, span).first <= told.first) return;
       found.push(toEvent(t, span, topic, rule));
       free = span.last;
     };
     for (let i = 0; i < t.count; i += 1) {
       if (t.lex[i] === -1) continue;
       const noun = t.is(i, TOPIC_NOUN);
-      if (noun?.isEvent && held[i] === 0) take(readNoun(t, i, noun.topic, words), noun.topic, "refine/events");
-      if (attack?.isEvent && i >= free && t.is(i, EVENT_VERB)) take(words.byVerb(t, i), attack.topic, "refine/events-by-verb");
+      if (noun?.isEvent && held[i] === 0) take(readNoun(t, i, noun.topic, words), noun.topic, BY_NOUN);
+      if (attack?.isEvent && i >= free && t.is(i, EVENT_VERB)) take(words.byVerb(t, i), attack.topic, BY_VERB);
     }
     return found.length === 0 ? candidates : byStart([...candidates, ...found]);
   };

@@ -18,7 +18,7 @@ const GENERAL = words("اي كل خطر مخاطر تهديد تهديدات ب�
 /** A verb in the jussive or the future after these has not happened. */
 const UNREAL = words("لم لن قد سوف قبل لو اذا ان بان دون بدون عدم كي لكي حتي");
 /** «هجوم لاذع», «ضربة جزاء», «كمين أمني»: attacks of another kind. */
-const OTHER_KIND = /^[و]?(?:ال)?(?:لاذع|اعلامي|لفظي|كلامي|الكتروني|سيبراني|سياسي|دبلوماسي|مضاد|جزاء|حره|ركنيه|ترجيح|قاضيه|قضاييه|شمس|موجعه|مروري|امني|معاكس|صحفي|انتخابي|اقتصادي|ماليه|قلبيه|سكاني|ديموغرافي|مرتد)(?:ه|ا|يه)?$/u;
+const OTHER_KIND = /^[و]?(?:ال)?(?:لاذع|حاد|شفهي|كاسح|اعلامي|لفظي|كلامي|الكتروني|سيبراني|سياسي|دبلوماسي|مضاد|جزاء|حره|ركنيه|ترجيح|قاضيه|قضاييه|شمس|موجعه|مروري|امني|معاكس|صحفي|انتخابي|اقتصادي|ماليه|قلبيه|سكاني|ديموغرافي|مرتد)(?:ه|ا|يه)?$/u;
 
 /** A preposition before the noun by which it tells why somebody fell: «قتل في هجوم», «بانفجار», «إثر قصف». */
 const CAUSE = words("في اثر جراء نتيجه بعد خلال اثناء عقب");
@@ -73,6 +73,14 @@ function hasVerb(t: Tokens, last: number): boolean {
 
 const isDefiniteNoun = (t: Tokens, i: number): boolean => t.proclitic(i).article > 0;
 
+/** «هجوم على المدرب», «على الحكومة»: with words. */
+const CRITICISED = /^[ول]*(?:ال)?(?:حكوم|وزير|مدرب|رييس|صحف|نايب|نواب|سياس|معارض|قرار|قانون|مشروع|اعلام|حزب|زعيم)/u;
+
+function isCriticism(t: Tokens, last: number): boolean {
+  for (let at = last; at < last + 3; at += 1) if (t.folded(at) === "علي" || t.folded(at) === "ضد") return CRITICISED.test(t.folded(at + 1)) && !/^[و]?(?:مقر|موكب|منزل)/u.test(t.folded(at + 1));
+  return false;
+}
+
 /** «هجوم على القاعدة», «غارة على مواقع»: at whom, right behind it. */
 function isAimed(t: Tokens, last: number): boolean {
   for (let at = last; at < last + 3; at += 1) if (t.folded(at) === "علي" || t.folded(at) === "ضد") return true;
@@ -87,7 +95,7 @@ const isOfWeapon = (t: Tokens, i: number): boolean => {
 
 function byNoun(t: Tokens, i: number, span: EventSpan, isQualified: boolean): EventSpan | null {
   if (isDefiniteNoun(t, i) || OTHER_KIND.test(t.folded(i + 1)) || OTHER_KIND.test(t.folded(i + 2))) return null;
-  if (isUnreal(t, span.first)) return null;
+  if (isUnreal(t, span.first) || isCriticism(t, i + 1)) return null;
   const last = isOfWeapon(t, i) ? Math.max(span.last, weaponEnd(t, i + 1)) : span.last;
   const isOne = isQualified || last > span.last || isTold(t, span.first) || isCause(t, span.first) || hasVerb(t, i + 1) || (isAimed(t, i + 1) && !t.is(i - 1, NUMBER));
   return isOne ? { ...span, last } : null;
@@ -105,6 +113,12 @@ const WHO: Record<EventVerb, readonly Attacker[]> = {
   explode: ["weapon"], fall: ["missile"], strike: ["missile", "armed", "bomber", "weapon"], storm: ["armed", "bomber"],
   bomb: ["forces", "missile"], detonate: ["bomber", "armed"], shoot: ["armed"], conduct: [], suffer: [], occur: [],
 };
+
+/** «هاجم المسلحون»: they have been told of. */
+function isKnown(t: Tokens, subject: number): boolean {
+  const kind = t.is(subject, ATTACKER)?.kind;
+  return (kind === "armed" || kind === "bomber") && t.proclitic(subject).article > 0;
+}
 
 /** «استهدفت 15 موقعا»: as many attacks, and not one. */
 function isOfMany(t: Tokens, i: number): boolean {
@@ -124,6 +138,7 @@ function byVerb(t: Tokens, i: number): EventSpan | null {
   if (subject === -1) return isMasdar ? null : bySubjectBefore(t, i, how);
   const last = weaponEnd(t, subject);
   if (how === "fall" && !fallsOnto(t, last)) return null;
+  if (isKnown(t, subject)) return null;
   if ((how === "strike" || how === "bomb") && isOfMany(t, last)) return null;
   if (how === "shoot") return byFire(t, i, subject);
   if (how === "strike" && t.folded(i).startsWith("است") && breaksClause(t, last)) return null;
@@ -188,4 +203,7 @@ function bySubjectBefore(t: Tokens, i: number, how: EventVerb): EventSpan | null
 }
 
 /** How Arabic tells a single attack. */
-export const eventWords: EventWords = { attack: "هجوم", byNoun, byVerb };
+export const eventWords: EventWords = {
+  attack: "هجوم", byNoun, byVerb,
+  isAgain: (t, first) => t.folded(first - 1) === "في" || t.folded(first - 1) === "خلال",
+};

@@ -30,7 +30,7 @@ killed s هلك : هلاك : -
 killed s سقط! سقط! : - : -
 killed s صرع! - : مصرع : -
 killed s غرق! غرق! : غرق! : -
-killed o حصد! حصد! : حياة! أرواح! : -
+killed o - - : حياة! أرواح! : -
 wounded o أصيب صاب : إصابة : مصاب
 wounded o أصاب صيب : - : -
 wounded o جرح : جرح جرح : مجروح

@@ -99,7 +99,7 @@ function byVerb(t: Tokens, i: number): EventSpan | null {
   if (WHO[how].length === 0 || t.is(i, TOPIC_NOUN) && !/(?:ed|s)$/u.test(word(t, i))) return null;
   const near = subjectBefore(t, i, how);
   const subject = near === -1 ? farSubject(t, i, how) : near;
-  if (subject === -1 || isDenied(t, subject, i)) return null;
+  if (subject === -1 || isKnown(t, subject) || isDenied(t, subject, i)) return null;
   const last = verbEnd(t, i, how, t.is(subject, ATTACKER)!.kind);
   if (last === -1) return null;
   const first = compoundStart(t, subject);
@@ -138,6 +138,12 @@ function farSubject(t: Tokens, i: number, how: EventVerb): number {
 
 /** "killed by a bomb", "loaded with a bomb": no subject. */
 const isInPhrase = (t: Tokens, first: number): boolean => /^(?:of|by|with|from|for|against|on|at|to|in|when|planted)$/u.test(word(t, first - 2));
+
+/** "The attackers opened fire": they have been told of. */
+function isKnown(t: Tokens, subject: number): boolean {
+  const kind = t.is(subject, ATTACKER)!.kind;
+  return (kind === "armed" || kind === "bomber") && /^(?:the|these|those)$/u.test(word(t, compoundStart(t, subject) - 1));
+}
 
 const isDenied = (t: Tokens, subject: number, i: number): boolean => {
   for (let at = subject + 1; at < i; at += 1) if (/^(?:not|never|will|would|could|may|might|to|failed)$/u.test(word(t, at))) return true;
@@ -181,4 +187,7 @@ export function isReference(t: Tokens, i: number): boolean {
 }
 
 /** How English tells a single attack. */
-export const eventWords: EventWords = { attack: "attack", byNoun, byVerb };
+export const eventWords: EventWords = {
+  attack: "attack", byNoun, byVerb,
+  isAgain: (t, first) => [first - 1, first - 2, first - 3].some((i) => /^(?:in|during)$/u.test(word(t, i))),
+};

@@ -4,7 +4,7 @@ import { TOPIC_NOUN } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { endsSentence } from "../../refine/clause.ts";
 import { FATE_NOUN } from "../../refine/fate-words.ts";
-import { isThing } from "./counted-kind.ts";
+import { isPerson, isThing } from "./counted-kind.ts";
 import { fateAfter } from "./fate-after.ts";
 import { isAnd, isComma, modalityBefore, phraseStart, word } from "./phrase.ts";
 import { isStated, topicOfStrength } from "./strength.ts";
@@ -27,9 +27,32 @@ export const findFates: Refiner = (candidates, t) => {
     if (fate !== "") c.chain.fate = fate;
     if (fate === "present" && c.topic === "" && c.noun === "") c.topic = topicOfStrength(c, t);
     shareWithEarlier(c, before, t);
+    shareWithListed(counts, n, t);
   });
   return candidates;
 };
+
+/** "Four traffic police, two members of the special forces and six civilians were wounded": one verb for all. */
+function shareWithListed(counts: readonly QuantityCandidate[], n: number, t: Tokens): void {
+  const last = counts[n]!;
+  const fate = last.chain.fate ?? "";
+  if (fate === "" || last.noun === "" || t.is(last.nounAt, FATE_NOUN) || fateAfter(last, t, counts[n + 1]) !== fate) return;
+  for (let k = n - 1, next = last; k >= 0; next = counts[k]!, k -= 1) {
+    const c = counts[k]!;
+    if (c.noun === "" || c.chain.fate !== undefined || !isListed(c, next, t) || !fits(c, t, fate, false)) return;
+    c.chain.fate = fate;
+  }
+}
+
+/** Words between two members of a list: "two members of the special forces and six civilians". */
+const LISTED_WITHIN = 6;
+
+function isListed(c: QuantityCandidate, next: QuantityCandidate, t: Tokens): boolean {
+  const joint = phraseStart(next, t) - 1;
+  if (joint - c.last > LISTED_WITHIN || !(isAnd(t, joint) || isComma(t, joint))) return false;
+  for (let i = c.last; i < joint; i += 1) if (!t.isWord(i) || t.is(i, EN_FATE) || BE.test(word(t, i)) || /^(?:who|that|said|has|have|had)$/u.test(word(t, i))) return isComma(t, i) && i === joint - 1;
+  return c.last === joint || word(t, c.last) === "of" || word(t, c.last) === "from";
+}
 
 /** "from 5,200 to 3,000 troops", "2,000 marines, down from 6,000": what was is counted as what is. */
 function shareWithEarlier(c: QuantityCandidate, before: QuantityCandidate | undefined, t: Tokens): void {
@@ -106,7 +129,7 @@ function asObject(c: QuantityCandidate, t: Tokens, start: number): string | null
   const next = word(t, i);
   if ((next === "shot" || next === "shoot") && word(t, i + 1) === "dead") return "killed";
   const verb = t.is(i, EN_FATE);
-  if (!verb) return adjacentNoun(t, start) ?? joinedObject(c, t, start);
+  if (!verb) return lost(c, t, start) ?? joinedObject(c, t, start);
   if (i < start - 1 && PREPOSITION.test(word(t, start - 1))) return null;
   if (verb.frame === "subject" && !verb.isBoth && !LEAVE.test(next)) return null;
   // "five were killed, 12": a passive has no object.
@@ -141,9 +164,10 @@ function isPassive(t: Tokens, i: number): boolean {
   return BE.test(word(t, i - 1)) || (BE.test(word(t, i - 2)) && !t.isSign(i - 1, ","));
 }
 
-/** "a loss of"; "lost six soldiers": those who are lost have died. */
-function adjacentNoun(t: Tokens, start: number): string | null {
-  return word(t, start - 1) === "lost" || (word(t, start - 1) === "losing") ? "killed" : null;
+/** "lost six soldiers": they have died; who lost three games has not. */
+function lost(c: QuantityCandidate, t: Tokens, start: number): string | null {
+  const isPersons = isPerson(c.noun) || (c.topic !== "" && !isThing(c.noun));
+  return isPersons && /^(?:lost|losing)$/u.test(word(t, start - 1)) ? "killed" : null;
 }
 
 /** Words from a verb to «and» before the number: "killed himself and six others", "killed a police officer and two". */

@@ -8,7 +8,7 @@ export const isComma = (t: Tokens, i: number): boolean => (t.isSign(i, ",") && !
 const isInNumber = (t: Tokens, i: number): boolean => t.isNumber(i - 1) && t.isNumber(i + 1) && t.isGlued(i) && t.isGlued(i + 1);
 export const isAnd = (t: Tokens, i: number): boolean => /^(?:and|or|plus)$/u.test(word(t, i));
 
-const BINDING = /^(?:at|least|about|around|some|nearly|almost|under|over|than|more|less|fewer|up|as|many|roughly|approximately|estimated|an|a|the|another|other|all|only|just|well|its|their|his|her|these|those|additional|further|total|probably|possibly|perhaps|any|most|to)$/u;
+const BINDING = /^(?:at|least|about|around|some|nearly|almost|under|last|first|remaining|over|than|more|less|fewer|up|as|many|roughly|approximately|estimated|an|a|the|another|other|all|only|just|well|its|their|his|her|these|those|additional|further|total|probably|possibly|perhaps|any|most|to)$/u;
 
 /** Where the number's phrase begins, with the words that bind it: "at least 12", "the other 40". */
 export function phraseStart(c: QuantityCandidate, t: Tokens): number {
