@@ -99,7 +99,7 @@ interface MentionBase extends Span {
   quote: string;
   /** the quote with the words that bind it: «أكثر من 2100 شحنة»; equals the span where there are none */
   mark: Span;
-  /** the rule that read it, its path without extension: `ar/date/day-month` */
+  /** the rule that read it, by its name, which begins with its folder: `ar/date/day` */
   rule: string;
   /** ids of topics.yaml: the topic of a quantity or event, the role of a date; empty if none */
   topic: string;

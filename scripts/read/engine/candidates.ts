@@ -13,7 +13,7 @@ interface CandidateBase {
   /** raw offsets, half-open: what will be quoted */
   start: number;
   end: number;
-  /** name of the rule: `ar/number/words` */
+  /** name of the rule: `ar/number/cardinal` */
   rule: string;
   /** raw offset where the words begin that bind the number («أكثر من»), where they stand before it */
   markStart?: number;

@@ -15,7 +15,7 @@
  * **A language** is one value, see `Language`. A third language is a folder with such a value
  * and a line in `languages.ts`.
  *
- * How to write a rule, see `ar/number/digits.ts`; the tokens' questions are in `tokens.ts`
+ * How to write a rule, see `ar/number/cardinal.ts`; the tokens' questions are in `tokens.ts`
  * (`t.is(i, CLASS)` gives a word's meaning or undefined, proclitics already taken off),
  * the shapes of candidates in `candidates.ts`, word classes in `lexicon.ts`.
  */
@@ -36,7 +36,7 @@ export const REACH = 48;
 export const DIGITS: WordClass<never> = wordClass("digits");
 
 export interface Rule {
-  /** its path without extension: `ar/number/words` */
+  /** its name, which begins with its folder: `ar/number/cardinal` */
   readonly name: string;
   /** classes of words, or `DIGITS`, at which the rule is tried */
   readonly starts: readonly WordClass<unknown>[];
