@@ -23,7 +23,7 @@ export const attachNouns: Refiner = (candidates, t) => {
     const reach = candidates[n + 1]?.first ?? t.count;
     if (isAgreeing(c, t) && attachDefiniteBefore(c, t, held)) return;
     if (attachCurrency(c, t)) return;
-    if (attachAfter(c, t, reach)) turnBelowZero(c, t);
+    if (attachAfter(c, t, reach) || t.folded(c.last) === "تحت") turnBelowZero(c, t);
     else if (!attachDefiniteBefore(c, t, held)) attachCounted(c, t, held);
   });
   return candidates;
@@ -88,9 +88,9 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
   return true;
 }
 
-/** «12 درجة تحت الصفر» */
+/** «12 درجة تحت الصفر», «5 تحت الصفر» */
 function turnBelowZero(c: QuantityCandidate, t: Tokens): void {
-  if (c.value === null || c.value <= 0 || !t.folded(c.nounAt).startsWith("درج") || t.folded(c.last) !== "تحت" || t.folded(c.last + 1) !== "الصفر") return;
+  if (c.value === null || c.value <= 0 || (c.nounAt !== -1 && !t.folded(c.nounAt).startsWith("درج")) || t.folded(c.last) !== "تحت" || t.folded(c.last + 1) !== "الصفر") return;
   Object.assign(c, exactly(-c.value), { last: c.last + 2, end: t.end[c.last + 1]! });
 }
 

@@ -59,10 +59,12 @@ export const dual: Rule = {
     if (t.entry(i)!.form.endsWith("ين") && t.proclitic(i).form === "" && isCounted(t, i - 1)) return null;
     // «جنديان أميركيان»: the second is the adjective of the first.
     const before = t.is(i - 1, DUAL) ?? (t.is(i - 1, TOPIC_NOUN)?.number === "dual" || undefined);
-    if (before && t.proclitic(i).form === "" && t.gap[i] === Gap.space) return null;
+    // … but «الطرفان جولتين» are two and their object.
+    const isOne = t.proclitic(i - 1).article === 0 && t.folded(i - 1).slice(-2) === t.folded(i).slice(-2);
+    if (before && isOne && t.proclitic(i).form === "" && t.gap[i] === Gap.space) return null;
     if (noun?.open && !isTwice) return null;
     if (noun?.isDoubtful && !isTwice && !isAgreeing(t, i)) return null;
-    if (noun?.isConstruct && (!t.isWord(i + 1) || t.gap[i + 1] !== Gap.space || isDefinite(t, i + 1) || isStop(t, i + 1))) return null;
+    if (noun?.isConstruct && (!t.isWord(i + 1) || t.gap[i + 1] !== Gap.space || isDefinite(t, i + 1) || isStop(t, i + 1) || !t.isWord(i - 1))) return null;
     const last = isTwice ? i + 2 : i + 1;
     const span = { first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: DUAL_RULE };
     return { ...quantity(span, exactly(2)), noun: t.text.slice(t.bare(i), t.end[i]!), nounAt: i, topic: topic?.topic ?? "" };

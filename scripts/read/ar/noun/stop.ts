@@ -1,5 +1,5 @@
 import { foldWord } from "../../../core/fold.ts";
-import { UNIT, Unit } from "../../../core/letters.ts";
+import { HAMZA, UNIT, Unit } from "../../../core/letters.ts";
 import { TOPIC_NOUN } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { hasOwnLetter, isNoVerb } from "../lexicon/own-letter.ts";
@@ -62,7 +62,8 @@ export function isDefinite(t: Tokens, i: number): boolean {
   if (!t.isWord(i)) return false;
   if (t.proclitic(i).article > 0) return true;
   const word = t.folded(i);
-  return word.length > 3 && word.startsWith("ال") && t.proclitic(i).form === "" && !NOT_ARTICLE.has(word);
+  // «إليزابيث», «ألمانيا»: an alef with a hamza opens no article.
+  return word.length > 3 && word.startsWith("ال") && HAMZA[t.text.charCodeAt(t.start[i]!)] === 0 && t.proclitic(i).form === "" && !NOT_ARTICLE.has(word);
 }
 
 /** Words whose first two letters are no article. */

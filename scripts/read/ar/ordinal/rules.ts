@@ -60,7 +60,8 @@ const MOST_NAMES = 3;
 function isRegnal(t: Tokens, i: number): boolean {
   for (let at = i - 1; at >= i - MOST_NAMES - 1 && t.isWord(at); at -= 1) {
     if (ROYAL.test(t.folded(at))) return at < i - 1;
-    if (isDefinite(t, at) && t.folded(at) !== "الله") return false;
+    // «عبد الحميد», «عبد الله»
+    if (isDefinite(t, at) && t.folded(at) !== "الله" && t.folded(at - 1) !== "عبد") return false;
   }
   return false;
 }
