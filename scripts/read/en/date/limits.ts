@@ -21,7 +21,7 @@ function bind(t: Tokens, c: DateCandidate, free: number): void {
   // «banned from 1 July»: what was decided may begin tomorrow.
   if (isWord(t, c.first - 1, "from") && c.time.kind === "named" && c.time.which === "report") c.time = { ...c.time, which: "near" };
   // «put back to 15 December»
-  if (isWord(t, c.first - 1, "to") && isPutOff(t, c.first - 1)) c.time = untilTime(c.time, true);
+  if (isWord(t, c.first - 1, "to") && (isPutOff(t, c.first - 1) || isPutOffBefore(t, c.first - 1))) c.time = untilTime(c.time, true);
   const hasThe = isWord(t, c.first - 1, "the");
   const isNamed = c.time.kind === "absolute" && isWord(t, c.first - 1, "year") && isWord(t, c.first - 2, "the");
   const at = isNamed ? c.first - 3 : hasThe ? c.first - 2 : c.first - 1;
@@ -49,6 +49,12 @@ function untilTime(time: Time, isToCome: boolean): Time {
 function isPutOff(t: Tokens, i: number): boolean {
   const word = t.isWord(i - 1) ? t.folded(i - 1) : "";
   return /^(?:postponed|delayed|deferred|adjourned|extended|remanded|suspended|rescheduled|moved|shifted)$/u.test(word) || (/^(?:off|back|forward)$/u.test(word) && /^(?:put|moved|brought|pushed)$/u.test(t.isWord(i - 2) ? t.folded(i - 2) : ""));
+}
+
+/** «adjourned the trial to February 14»: what was put off stands between. */
+function isPutOffBefore(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= i - 4 && t.isWord(at); at -= 1) if (isPutOff(t, at)) return true;
+  return false;
 }
 
 function limitAt(t: Tokens, at: number): { first: number; limit: Limit } | null {
