@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { NO_CHAIN } from "../../scripts/core/chain.ts";
 import { toUnits } from "../../scripts/core/code-points.ts";
 import { bareHash, evidenceHash } from "../../scripts/core/evidence-hash.ts";
-import type { DecisionRow, MentionRow } from "../../scripts/core/rows.ts";
+import type { DecisionRow, EvidenceRow, MentionRow } from "../../scripts/core/rows.ts";
 import { applyDecisions } from "../../scripts/decide/decide.ts";
 import { widen } from "../../scripts/store/files/widen.ts";
 import type { DataPackage } from "../../scripts/store/tables/descriptor.ts";
 import { resourceOf } from "../../scripts/store/tables/descriptor.ts";
 import { parseCsv } from "../../scripts/store/tables/csv.ts";
-import { parseTable } from "../../scripts/store/tables/table.ts";
+import { formatTable, parseTable } from "../../scripts/store/tables/table.ts";
 
 const read = (path: string): string => readFileSync(path, "utf8");
 const pkg = JSON.parse(read("data/datapackage.json")) as DataPackage;
@@ -52,6 +52,8 @@ test("its decisions apply as they did, also where the reader knows more of the c
       ["عسكرييها 2500", "accepted", 2500, "Mona"],
     ]);
     expect(decided.states.get("m-8db9c5c2c463")?.status).toBe("rejected");
+    const table = resourceOf(pkg, "evidence");
+    expect(parseTable<EvidenceRow>(formatTable(decided.evidence, table), table)).toMatchObject({ rows: decided.evidence, diagnostics: [] });
     // what is not in the file's columns stays as read
     expect(decided.evidence.find(({ quote }) => quote === "ثلاثين هجوماً")).toMatchObject({ ...chain, read: { value: 30 } });
   }

@@ -6,11 +6,13 @@ import { resourceOf } from "../tables/descriptor.ts";
 import type { FixedTable, Tables } from "../../core/rows.ts";
 import type { FindingRow } from "../../core/finding.ts";
 import { withDeclared } from "../tables/declared.ts";
+import { withOwnTables } from "../tables/own-tables.ts";
 import type { Table } from "../tables/table.ts";
 import { formatTable, parseTable } from "../tables/table.ts";
 import { parseTopics } from "../tables/topics.ts";
 import type { Topics } from "../../core/types.ts";
 import { UserError } from "./error.ts";
+import { home } from "./home.ts";
 import { largest, readBytes, readText, decode } from "./read.ts";
 import { recoverFolder, writeWhole } from "./write.ts";
 
@@ -26,15 +28,16 @@ export interface Project {
 export async function openProject(root: string): Promise<Project> {
   if (!(await stat(root).then((info) => info.isDirectory(), () => false))) throw new UserError(root, 0, "no such folder; `sanad init` makes a new project", "root");
   await recoverFolder(join(root, "dist"));
-  const [descriptor, topics] = await Promise.all([
+  const [descriptor, own, topics] = await Promise.all([
     readText(root, "data/datapackage.json").then((source) => parseJson<DataPackage>(source, "data/datapackage.json")),
+    readText(home, "data/datapackage.json").then((source) => JSON.parse(source) as DataPackage),
     readText(root, "data/topics.yaml").then((source) => parseTopics(source)),
   ]);
   if (!Array.isArray(descriptor.resources)) throw new UserError("data/datapackage.json", 0, "no resources; see data/README.md", "descriptor");
   const outside = descriptor.resources.find(({ path }) => typeof path !== "string" || !/^[\w-][\w.-]*\.csv$/.test(path));
   if (outside) throw new UserError("data/datapackage.json", 0, `not the name of a CSV file in data/: ${String(outside.path)}`, "descriptor");
   if (!topics.topics) throw new UserError(topics.diagnostics);
-  return { root, descriptor: withDeclared(descriptor, topics.topics), topics: topics.topics };
+  return { root, descriptor: withDeclared(withOwnTables(descriptor, own), topics.topics), topics: topics.topics };
 }
 
 function parseJson<T>(source: string, path: string): T {

@@ -17,6 +17,8 @@ export interface Resource {
   schema: Schema;
   /** `made` by a command, or kept by `hand` */
   "sanad:kept"?: "made" | "hand";
+  /** a project of an earlier version has no such file */
+  "sanad:optional"?: boolean;
   [property: string]: unknown;
 }
 
