@@ -13,11 +13,25 @@ export const admitTopics: Refiner = (candidates, t, ctx) => {
   for (const c of candidates) {
     if (c.kind !== "quantity") continue;
     if (ctx.hasOwnFates) takeOwnFate(c, t);
+    if (c.topic === "" && c.noun === "" && c.unit === "" && c.chain.fate === "present") c.topic = topicBefore(c, t, ctx);
     shareFate(c);
   }
   for (const c of candidates) if (c.kind === "quantity" && c.topic !== "") c.topic = topicOf(c, t, ctx);
   return candidates;
 };
+
+/** Tokens over which a bare number is still of what was counted: "down to 2,500", «تراجع عددهم إلى 3000». */
+const ELLIPSIS = 40;
+
+/** The topic of the last plural before a number that names nothing, where it counts those who are there. */
+function topicBefore(c: QuantityCandidate, t: Tokens, { topicFates }: Context): string {
+  for (let i = c.first - 1; i >= Math.max(0, c.first - ELLIPSIS); i -= 1) {
+    if (t.lex[i] === -1) continue;
+    const noun = t.is(i, TOPIC_NOUN);
+    if (noun && !noun.isEvent && noun.number !== "dual" && topicFates.get(noun.topic)?.includes("present")) return noun.topic;
+  }
+  return "";
+}
 
 /** Words before a number, and after it, among which a word of topics.yaml says what happened to the counted. */
 const BEFORE = 4;

@@ -134,6 +134,10 @@ function byVerb(t: Tokens, i: number): EventSpan | null {
   if (WHO[how].length === 0 || t.proclitic(i).article > 0 || isQuestionedVerb(t, i) || (isMasdar && (isUnreal(t, i) || how === "storm"))) return null;
   if (isMasdar && how === "explode" && t.is(i, TOPIC_NOUN)) return null;
   if (how === "detonate") return bySelf(t, i);
+  if (how === "shoot" && !isMasdar) {
+    const launch = byLaunch(t, i);
+    if (launch) return launch;
+  }
   const subject = isPlural ? -1 : subjectAfter(t, i, how);
   if (subject === -1) return isMasdar ? null : bySubjectBefore(t, i, how);
   const last = weaponEnd(t, subject);
@@ -186,6 +190,20 @@ function byFire(t: Tokens, i: number, subject: number): EventSpan | null {
   for (let at = subject + 1; at < subject + 4; at += 1) if (FIRE.has(t.folded(at))) return { first: i, last: at + 1, nounAt: subject };
   return null;
 }
+
+/** «أطلق مجهولون ثلاثة صواريخ على القاعدة» */
+function byLaunch(t: Tokens, i: number): EventSpan | null {
+  if (!/^[وف]?[اي]?[تي]?طلق/u.test(t.folded(i))) return null;
+  for (let at = i + 1; at <= i + 5 && t.isWord(at) || t.isNumber(at); at += 1) {
+    if (t.is(at, ATTACKER)?.kind !== "missile") continue;
+    const last = weaponEnd(t, at);
+    for (let n = last; n < last + 4; n += 1) if (AT.has(t.folded(n))) return { first: i, last, nounAt: at };
+    return null;
+  }
+  return null;
+}
+
+const AT = words("على نحو باتجاه تجاه صوب");
 
 /** «عبوة ناسفة انفجرت», «صواريخ سقطت»: after «أن» the subject stands before its verb. */
 function bySubjectBefore(t: Tokens, i: number, how: EventVerb): EventSpan | null {

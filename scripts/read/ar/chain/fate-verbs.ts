@@ -100,7 +100,6 @@ given o أهدى هدي : إهداء : -
 given ب تبرع : تبرع : -
 given ب زود : تزويد : -
 given o وهب : - : -
-given o نقل! نقل! : - : -
 given o وزع : توزيع : -
 removed o أجلى جلي : إجلاء : -
 removed o أجلي

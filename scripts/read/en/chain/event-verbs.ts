@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [how: EventVerb, forms: string])[] = [
   ["bomb", "bomb bombs bombed bombing bombard bombarded bombards bombarding shell shelled shelling pounded pound strafed"],
   ["shoot", "open opens opened opening fired fire fires firing shot"],
   ["conduct", "launch launches launched launching conduct conducts conducted conducting carried carry carries carrying staged stage stages staging mounted mount claimed claim claims unleashed"],
-  ["suffer", "came come suffered"],
+  ["suffer", "came come comes"],
   ["occur", "rocked rocks rock hit struck shook ripped tore killed wounded injured left destroyed occurred happened took targeted blamed killing wounding shattered damaged"],
 ];
 

@@ -96,7 +96,9 @@ const WITHIN = 5;
 
 function byVerb(t: Tokens, i: number): EventSpan | null {
   const { how } = t.is(i, EVENT_VERB)!;
-  if (WHO[how].length === 0 || t.is(i, TOPIC_NOUN) && !/(?:ed|s)$/u.test(word(t, i))) return null;
+  if ((WHO[how].length === 0 && how !== "suffer" && how !== "conduct") || t.is(i, TOPIC_NOUN) && !/(?:ed|s)$/u.test(word(t, i))) return null;
+  const known = how === "suffer" ? underFire(t, i) : how === "shoot" || how === "conduct" ? byLaunch(t, i) : null;
+  if (known) return known;
   const near = subjectBefore(t, i, how);
   const subject = near === -1 ? farSubject(t, i, how) : near;
   if (subject === -1 || isKnown(t, subject) || isDenied(t, subject, i)) return null;
@@ -107,9 +109,30 @@ function byVerb(t: Tokens, i: number): EventSpan | null {
   return isUnreal(t, first) ? null : { first, last: i - subject <= 2 ? last : subject + 1, nounAt: subject };
 }
 
+/** "came under rocket fire", "came under attack" */
+function underFire(t: Tokens, i: number): EventSpan | null {
+  if (word(t, i + 1) !== "under" || isUnreal(t, i)) return null;
+  for (let at = i + 2; at < i + 5; at += 1) {
+    if (/^(?:attack|fire|bombardment|shelling)$/u.test(word(t, at)) && !/^(?:political|verbal|media)$/u.test(word(t, at - 1))) return { first: i, last: at + 1, nounAt: at };
+  }
+  return null;
+}
+
+/** "fired three rockets at the base", "launched missiles at" */
+function byLaunch(t: Tokens, i: number): EventSpan | null {
+  if (!/^(?:fired|launched|fires|launches|firing|launching)$/u.test(word(t, i)) || isUnreal(t, i)) return null;
+  for (let at = i + 1; at < i + 7 && (t.isWord(at) || t.isNumber(at)); at += 1) {
+    if (t.is(at, ATTACKER)?.kind === "missile") return /^(?:at|on|into|toward|towards|against)$/u.test(word(t, at + 1)) ? { first: i, last: at + 1, nounAt: at } : null;
+    if (t.is(at, EVENT_VERB) && !t.isNumber(at)) return null;
+  }
+  return null;
+}
+
 function subjectBefore(t: Tokens, i: number, how: EventVerb): number {
   for (let at = i - 1; at >= i - 1 - WITHIN && at >= 0; at -= 1) {
     const who = t.is(at, ATTACKER);
+    // "Three drone strikes": the word of a compound is no subject.
+    if (who && t.is(at + 1, TOPIC_NOUN)?.isEvent) return -1;
     if (who && WHO[how].includes(who.kind)) return /^(?:of|by|with|from|for|against|on|at|to)$/u.test(word(t, at - 1)) ? -1 : at;
     const w = word(t, at);
     if (w === "" || /^(?:and|that|which|when|after|said|was|were|is|are|been|be|to|the|not|never|will|would|could|may|can|did)$/u.test(w)) {

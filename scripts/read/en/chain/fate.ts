@@ -7,7 +7,7 @@ import { FATE_NOUN } from "../../refine/fate-words.ts";
 import { isPerson, isThing } from "./counted-kind.ts";
 import { fateAfter } from "./fate-after.ts";
 import { isAnd, isComma, modalityBefore, phraseStart, word } from "./phrase.ts";
-import { isStated, topicOfStrength } from "./strength.ts";
+import { isAfterTroops, isStated, topicOfStrength } from "./strength.ts";
 import { EN_FATE, EN_FATE_OF } from "./words.ts";
 
 const OF_PERSONS = new Set("killed wounded killed_or_wounded missing detained abducted surrendered displaced present".split(" "));
@@ -107,6 +107,11 @@ const THEN = new Set("killed wounded killed_or_wounded missing released rescued 
 const DENIED = "denied";
 const deniedAt = (fate: string | null): boolean => fate === DENIED;
 
+/** "Washington has 2,500 in Iraq": where troops have been told of. */
+function isBareStrength(c: QuantityCandidate, t: Tokens): boolean {
+  return (c.value ?? 0) >= 100 && /^(?:in|there|across)$/u.test(word(t, c.last)) && isAfterTroops(t, c.first);
+}
+
 const HAPPENING = /^(?:operations?|raids?|strikes?|sorties|incidents?|clashes|missions?|earthquakes?|protests?|tests?|launches|massacres?|crimes?|arrests|executions?|exercises|drills|violations?)$/iu;
 
 /** Whether such a thing may befall what is counted. */
@@ -114,6 +119,7 @@ function fits(c: QuantityCandidate, t: Tokens, fate: string, isLoose: boolean): 
   const thing = isThing(c.noun);
   if (fate === "happened" && !(c.nounAt !== -1 && t.is(c.nounAt, TOPIC_NOUN)?.isEvent) && !HAPPENING.test(c.noun)) return false;
   const topic = c.nounAt === -1 ? undefined : t.is(c.nounAt, TOPIC_NOUN);
+  if (isLoose && c.noun === "" && fate === "present") return isBareStrength(c, t);
   if (isLoose && (!topic || c.topic === "" || (thing && !OF_GOODS.has(fate)))) return false;
   if (OF_PERSONS.has(fate) && thing) return false;
   return !(OF_THINGS.has(fate) && topic && c.topic !== "" && !thing);

@@ -29,6 +29,15 @@ export function isStated(c: QuantityCandidate, t: Tokens, start: number): boolea
   return isTroops && isLocated(c, t, before);
 }
 
+/** Tokens over which troops that were told of are still meant. */
+const TOLD_WITHIN = 40;
+
+/** Whether troops were told of shortly before token i, in its sentence or in the one before. */
+export function isAfterTroops(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - TOLD_WITHIN); at -= 1) if (t.lex[at] !== -1 && isStrengthNoun(t, at) && !t.is(at, TOPIC_NOUN)!.isEvent) return true;
+  return false;
+}
+
 /** "The number of ISIS fighters in Iraq is estimated to have shrunk" */
 function isNumberOf(t: Tokens, i: number): boolean {
   for (let at = i - 1; at >= i - 16 && !endsSentence(t, at) && !isComma(t, at); at -= 1) {
