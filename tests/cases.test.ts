@@ -36,8 +36,9 @@ const ENDED: Record<Lang, readonly string[]> = {
   ar: [
     "name-as-number", "plural-as-dual", "weekday-contradicts", "coming-or-past", "dateline", "bounds", "range-broken", "date-form",
     "length-as-date", "decimal", "identifier", "noun", "dual-missed", "name-as-month", "address",
+    "casualties-as-troops", "attacks-other-nouns", "strength-without-noun", "events", "part-of",
   ],
-  en: [],
+  en: ["casualties-as-troops", "attacks-other-nouns", "events", "part-of"],
 };
 
 /** Whether the mention says what is wanted of one field. */

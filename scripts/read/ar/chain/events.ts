@@ -1,4 +1,3 @@
-import { foldWord } from "../../../core/fold.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { TOPIC_NOUN } from "../../engine/topics.ts";
 import { ATTACKER, EVENT_VERB } from "../../refine/event-words.ts";
@@ -8,20 +7,20 @@ import { FATE_NOUN, FATE_WORD } from "../../refine/fate-words.ts";
 import { NUMBER } from "../number/words.ts";
 import { breaksClause } from "./governor.ts";
 import { modalityAt } from "./modality.ts";
+import { foldedWords } from "./fold-words.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 /** The folded word without one conjunction or preposition. */
 const bare = (t: Tokens, i: number): string => t.folded(i).replace(/^[وف](?=.{3})/u, "");
 
 /** «أي هجوم», «خطر هجوم», «خشية تفجير»: said in general, or feared. */
-const GENERAL = words("اي كل خطر مخاطر تهديد تهديدات بتهديد مخاوف خشيه خشيت تخشي يخشي خوف احتمال احتمالات احتماليه تحسبا لمنع منع منعت منعوا لصد صد التصدي تصدي مواجهه مكافحه ضد مثل شبيه حال منفذ منفذي مدبر مدبري حذر حذرت يحذر تحذر تحذير محاوله خطه خطط تخطيط يخطط تخطط لتنفيذ لشن بتنفيذ بشن ذكري مصدر");
+const GENERAL = foldedWords("اي كل خطر مخاطر تهديد تهديدات بتهديد مخاوف خشيه خشيت تخشي يخشي خوف احتمال احتمالات احتماليه تحسبا لمنع منع منعت منعوا لصد صد التصدي تصدي مواجهه مكافحه ضد مثل شبيه حال منفذ منفذي مدبر مدبري حذر حذرت يحذر تحذر تحذير محاوله خطه خطط تخطيط يخطط تخطط لتنفيذ لشن بتنفيذ بشن ذكري مصدر");
 /** A verb in the jussive or the future after these has not happened. */
-const UNREAL = words("لم لن قد سوف قبل لو اذا ان بان دون بدون عدم كي لكي حتي");
+const UNREAL = foldedWords("لم لن قد سوف قبل لو اذا ان بان دون بدون عدم كي لكي حتي");
 /** «هجوم لاذع», «ضربة جزاء», «كمين أمني»: attacks of another kind. */
 const OTHER_KIND = /^[و]?(?:ال)?(?:لاذع|حاد|شفهي|كاسح|اعلامي|لفظي|كلامي|الكتروني|سيبراني|سياسي|دبلوماسي|مضاد|جزاء|حره|ركنيه|ترجيح|قاضيه|قضاييه|شمس|موجعه|مروري|امني|معاكس|صحفي|انتخابي|اقتصادي|ماليه|قلبيه|سكاني|ديموغرافي|مرتد)(?:ه|ا|يه)?$/u;
 
 /** A preposition before the noun by which it tells why somebody fell: «قتل في هجوم», «بانفجار», «إثر قصف». */
-const CAUSE = words("في اثر جراء نتيجه بعد خلال اثناء عقب");
+const CAUSE = foldedWords("في اثر جراء نتيجه بعد خلال اثناء عقب");
 
 const NEAR = 6;
 
@@ -126,7 +125,7 @@ function isOfMany(t: Tokens, i: number): boolean {
   return false;
 }
 
-const FIRE = words("النار نار الرصاص نيران النيران نيرانه نيرانها نيرانهم");
+const FIRE = foldedWords("النار نار الرصاص نيران النيران نيرانه نيرانها نيرانهم");
 const ONTO = /^(?:علي|في|قرب|داخل|بالقرب|وسط|محيط|بمحيط|قبل|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|بين|عند|خارج)$/u;
 
 function byVerb(t: Tokens, i: number): EventSpan | null {
@@ -163,7 +162,7 @@ function subjectAfter(t: Tokens, i: number, how: EventVerb): number {
 }
 
 /** «انفجرت صباحا عبوة», «سقطت عدة صواريخ» */
-const ASIDE = words("صباح مساء صباحا مساء اليوم امس ايضا عده بضعه نحو فجر ليلا سيارتان احدي احد");
+const ASIDE = foldedWords("صباح مساء صباحا مساء اليوم امس ايضا عده بضعه نحو فجر ليلا سيارتان احدي احد");
 function isAside(t: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!ASIDE.has(t.folded(at)) && !t.isNumber(at) && !t.is(at, NUMBER)) return false;
   return true;
@@ -203,7 +202,7 @@ function byLaunch(t: Tokens, i: number): EventSpan | null {
   return null;
 }
 
-const AT = words("على نحو باتجاه تجاه صوب");
+const AT = foldedWords("على نحو باتجاه تجاه صوب");
 
 /** «عبوة ناسفة انفجرت», «صواريخ سقطت»: after «أن» the subject stands before its verb. */
 function bySubjectBefore(t: Tokens, i: number, how: EventVerb): EventSpan | null {

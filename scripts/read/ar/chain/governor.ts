@@ -1,17 +1,16 @@
-import { foldWord } from "../../../core/fold.ts";
 import type { QuantityCandidate } from "../../engine/candidates.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { endsSentence } from "../../refine/clause.ts";
+import { foldedWords } from "./fold-words.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 /** Words that bind a number, and those that only stand inside such a phrase: «ما لا يقل عن», «أكثر من». */
-const BINDING = words("نحو حوالي قرابه زهاء بحدود حدود اكثر اقل ازيد يقل يقلون يزيد يربو يقارب يقرب يناهز قارب تقريبا مجموع اجمالي فقط عدد سوي الا ايضا اليوم امس كذلك جميع كل اخرون اخرين مجموعه وجبه دفعه");
-const INSIDE = words("من عن علي لا ما الي");
-const NUMBER_MARKS = words("ال ـ");
+const BINDING = foldedWords("نحو حوالي قرابه زهاء بحدود حدود اكثر اقل ازيد يقل يقلون يزيد يربو يقارب يقرب يناهز قارب تقريبا مجموع اجمالي فقط عدد سوي الا ايضا اليوم امس كذلك جميع كل اخرون اخرين مجموعه وجبه دفعه");
+const INSIDE = foldedWords("من عن علي لا ما الي");
+const NUMBER_MARKS = foldedWords("ال ـ");
 
 /** Particles after which a word is no argument of the verb before: «في 5 هجمات», «بعد 3 أيام». */
-const PREPOSITIONS = words("في علي الي من عن مع ضد قرب بين خلال بعد قبل منذ عند عبر حول لدي نحو تحت فوق امام خلف دون بدون رغم بسبب اثر جراء عقب وفق وسط ضمن بعيد حتي بلا مثل");
+const PREPOSITIONS = foldedWords("في علي الي من عن مع ضد قرب بين خلال بعد قبل منذ عند عبر حول لدي نحو تحت فوق امام خلف دون بدون رغم بسبب اثر جراء عقب وفق وسط ضمن بعيد حتي بلا مثل");
 
 export interface Head {
   /** token after which the number's phrase begins, its bounds with it */
@@ -60,7 +59,7 @@ function endsBound(t: Tokens, i: number): boolean {
 }
 
 /** Words at which another clause begins. */
-const CLAUSES = words("ان انه انها انهم بان وان الذي التي الذين اللذين حيث بينما فيما كما لكن اذا عندما حين بعدما قبلما مما ممن وهو وهي وهم لكنه لكنها الا اذ حينما قائلا مضيفا موكدا مشيرا موضحا مبينا لافتا واضاف وقال وذكر واكد وتابع وزاد واشار واوضح");
+const CLAUSES = foldedWords("ان انه انها انهم بان وان الذي التي الذين اللذين حيث بينما فيما كما لكن اذا عندما حين بعدما قبلما مما ممن وهو وهي وهم لكنه لكنها الا اذ حينما قائلا مضيفا موكدا مشيرا موضحا مبينا لافتا واضاف وقال وذكر واكد وتابع وزاد واشار واوضح");
 
 /** What was found of the tokens of the article that is read now: 0 not asked, 1 it breaks none, 2 it does. */
 const BROKEN = new WeakMap<Tokens, { generation: number; at: Uint8Array }>();

@@ -1,21 +1,20 @@
-import { foldWord } from "../../../core/fold.ts";
 import type { Lexicon } from "../../engine/lexicon.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { FATE_NOUN, FATE_WORD } from "../../refine/fate-words.ts";
 import type { NoneSpan } from "../../refine/zero.ts";
 import { NONE } from "../../refine/zero.ts";
 import { breaksClause } from "./governor.ts";
+import { foldedWords } from "./fold-words.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 export function fillNone(lexicon: Lexicon): void {
   lexicon.addAll(["دون", "بدون", "لم"], NONE, true);
 }
 
 /** «دون وقوع إصابات», «دون تسجيل أي خسائر»: what may stand before the noun. */
-const BETWEEN = words("اي وقوع سقوط تسجيل حدوث وقوع ان تقع تسجل يوقع توقع يسفر تسفر يخلف تخلف عن هناك ايه الحادث الهجوم الانفجار التفجير القصف ذلك يقع تكن تحدث يحدث تودي يود الي");
+const BETWEEN = foldedWords("اي وقوع سقوط تسجيل حدوث وقوع ان تقع تسجل يوقع توقع يسفر تسفر يخلف تخلف عن هناك ايه الحادث الهجوم الانفجار التفجير القصف ذلك يقع تكن تحدث يحدث تودي يود الي");
 /** «لم ترد أنباء عن إصابات»: nothing is known, which is not none. */
-const UNKNOWN = words("ترد يرد تتوفر يتوفر تتضح يتضح يعرف تعرف يكشف تكشف يعلن تعلن يذكر تذكر انباء معلومات تقارير");
+const UNKNOWN = foldedWords("ترد يرد تتوفر يتوفر تتضح يتضح يعرف تعرف يكشف تكشف يعلن تعلن يذكر تذكر انباء معلومات تقارير");
 
 /** «دون إصابات», «لم تقع إصابات», «لم يصب أحد», «دون خسائر بشرية» */
 export function readNone(t: Tokens, i: number): NoneSpan | null {

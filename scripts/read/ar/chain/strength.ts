@@ -1,4 +1,3 @@
-import { foldWord } from "../../../core/fold.ts";
 import type { QuantityCandidate } from "../../engine/candidates.ts";
 import { ACTOR_ADJECTIVE, TOPIC_NOUN, phrasesIn } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
@@ -6,14 +5,14 @@ import { sentenceAround } from "../../refine/clause.ts";
 import { COUNT } from "../noun/words.ts";
 import type { Head } from "./governor.ts";
 import { breaksClause } from "./governor.ts";
+import { foldedWords } from "./fold-words.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 /** «قوامها 600», «تعدادها», «بقوام»: words of which the number is the size. */
-const SIZE = words("قوامه قوامها قوامهم قوام تعداده تعدادها تعدادهم بقوام عديدها عديده عددهم عددها عدده وعددهم وعددها وعدده حجمها حجمه");
+const SIZE = foldedWords("قوامه قوامها قوامهم قوام تعداده تعدادها تعدادهم بقوام عديدها عديده عددهم عددها عدده وعددهم وعددها وعدده حجمها حجمه");
 /** «لدى واشنطن 900», «هناك 5200», «لها 800»: who has, or that there are. */
-const HAVING = words("لدي لديها لديه لديهم هناك ثمه لها له ولديها وهناك ولدي");
-const LEVEL = words("مستوي حجم قوام عديد");
+const HAVING = foldedWords("لدي لديها لديه لديهم هناك ثمه لها له ولديها وهناك ولدي");
+const LEVEL = foldedWords("مستوي حجم قوام عديد");
 const REACH = 9;
 
 /**
