@@ -8,6 +8,7 @@ import type { Project } from "../store/files/project.ts";
 import { addArticleCommands, addChangeCommands, addProposeCommand, UsageError, type Common, type Shell } from "./article-commands.ts";
 import type { BuildFlags } from "./build-or-keep.ts";
 import { completion, SHELLS } from "./completion.ts";
+import { addStartCommands } from "./start-commands.ts";
 import { FORMATS, printDiagnostics, type DiagnosticFormat } from "./print-diagnostics.ts";
 import { systemError } from "./system-error.ts";
 
@@ -183,21 +184,11 @@ export async function main(argv: string[]): Promise<number> {
       print(options, result, () => describePinned(result));
     });
 
-  program
-    .command("init")
-    .description("make a folder for a new report: empty tables, first topics, a page that builds")
-    .argument("[folder]", "where", ".")
-    .exitOverride()
-    .action(async (folder: string) => {
-      const { init } = await import("./init.ts");
-      const made = await init(folder);
-      console.log(`made ${made.length} files in ${folder}; next: sanad add ARTICLE.txt, then sanad build`);
-    });
-
   const shell: Shell = { command, open, print, fail: () => (code = FAILED) };
   addArticleCommands(shell);
   addChangeCommands(shell);
   addProposeCommand(shell);
+  addStartCommands(program, shell);
 
   command("doctor", "what is missing on this machine, for what, and how to get it")
     .addOption(json())

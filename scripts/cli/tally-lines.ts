@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { DecisionRow } from "../core/rows.ts";
 import { applyDecisions } from "../decide/decide.ts";
-import { describe, readRows, writeDescription, writeFindings } from "../store/files/project.ts";
+import { describe, readOrigins, readRows, writeDescription, writeFindings } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import { UserError } from "../store/files/error.ts";
 import { finish } from "../tally/finish.ts";
@@ -20,8 +20,8 @@ import { rowCounts } from "./tally.ts";
 
 /** Partial findings of the project's evidence.csv, one a line. */
 export async function mapEvidence(project: Project, output: Writable): Promise<void> {
-  const [articles, evidence] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence")]);
-  for (const partial of mapAll({ articles, evidence, topics: project.topics })) await write(output, printPartial(partial));
+  const [articles, evidence, origins] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence"), readOrigins(project)]);
+  for (const partial of mapAll({ articles, evidence, origins, topics: project.topics })) await write(output, printPartial(partial));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readRows, writeDescription, writeFindings } from "../store/files/project.ts";
+import { readOrigins, readRows, writeDescription, writeFindings } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import type { Findings } from "../core/finding.ts";
 import { writeSchemas } from "./schemas.ts";
@@ -12,8 +12,8 @@ export interface Tallied {
 
 /** Makes the declared tables from evidence.csv and writes them, with their description. @throws UserError on a bad row */
 export async function tally(project: Project): Promise<Tallied> {
-  const [articles, evidence] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence")]);
-  const findings = tallyAll({ evidence, articles, topics: project.topics });
+  const [articles, evidence, origins] = await Promise.all([readRows(project, "articles"), readRows(project, "evidence"), readOrigins(project)]);
+  const findings = tallyAll({ evidence, articles, origins, topics: project.topics });
   const written = await Promise.all([
     ...Object.entries(findings).map(([table, rows]) => writeFindings(project, table, rows)),
     writeDescription(project),

@@ -107,9 +107,9 @@ function distinct(readings: readonly Reading[], of: (reading: Reading) => string
 }
 
 /** What a column says already, or what all rows of the table have alike, keeps none of them apart. */
-function isTelling(name: string, { counts = [], columns = [], fates }: TableDeclaration): boolean {
+function isTelling(name: string, { columns = [], fates }: TableDeclaration): boolean {
   if (name === "fate") return fates === undefined || fates.filter((fate) => fate !== UNSAID).length > 1;
-  return !columns.includes(name) && !(name === "topic" && counts.length < 2);
+  return !columns.includes(name);
 }
 
 function reviewOf(readings: readonly Reading[]): Review {

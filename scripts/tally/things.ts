@@ -56,10 +56,10 @@ export function thingsOf(readings: readonly Reading[], declaration: TableDeclara
 }
 
 /** What a reading says beyond the declared grain that may make it speak of another thing. */
-export function apartOf(reading: Reading, { row, columns = [], same = [] }: TableDeclaration, topics: Topics): Map<string, string> {
+export function apartOf(reading: Reading, { row, counts = [], columns = [], same = [] }: TableDeclaration, topics: Topics): Map<string, string> {
   const apart = new Map<string, string>();
   for (const name of EXCLUDING) {
-    if (row.includes(name) || same.includes(name) || (reading.kind === "date" && name === "topic")) continue;
+    if (row.includes(name) || same.includes(name) || (name === "topic" && counts.length < 2)) continue;
     const value = reading[name as "place"];
     if (value === "" || (name === "incident" && !isKnownIncident(value))) continue;
     apart.set(name, value);

@@ -47,7 +47,7 @@ test("two tables with one id, and a name that another file has", () => {
 });
 
 test("a unit without plural forms", () => {
-  const bare = GOOD.replace(/    unit: .*\n/, "");
+  const bare = GOOD.replace(/ {4}unit: .*\n/, "");
   expect(said(`${TABLE}    counts: [people]\n    row: []\n`, bare)).toEqual(["data/topics.yaml:9:14: error: tables.dead: the topic people has no unit with plural forms, and no fate of this table has one [unit-forms]"]);
   expect(said(`${TABLE}    counts: [people]\n    row: []\n`, GOOD.replace(", other: people", ""))[0]).toMatch(/^data\/topics.yaml:4:\d+: error: topics.people.unit.en lacks the key other \[yaml-schema\]$/);
   const ofFate = bare.replace("    nouns:", "    units: { killed: { en: { one: death, other: deaths }, ar: { one: قتيل, other: قتيل } } }\n    nouns:");
