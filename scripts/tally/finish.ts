@@ -79,7 +79,7 @@ function toRow({ id: idColumn, declaration, dimensions, columns, topics }: Shape
   }
   const rest: FindingRow = {
     best, bound, low, high, values, unit: first.unit,
-    apart: [...draft.apart].filter(([name]) => isTelling(name, declaration)).map(([name, value]) => `${name}=${value}`),
+    apart: apartOf(draft.apart, declaration),
     part_of: whole,
     // A happening has no «among them» of its own: that it falls into the time of the count is our reasoning.
     part_basis: whole && (first.kind === "event" ? "inferred" : "stated"),
@@ -104,6 +104,12 @@ function wholeOf(readings: readonly Reading[], id: string, rowOf: ReadonlyMap<st
 
 function distinct(readings: readonly Reading[], of: (reading: Reading) => string): string[] {
   return readings.length === 1 ? [of(readings[0]!)] : [...new Set(readings.map(of))];
+}
+
+/** `place=iq-anbar`; a country where nothing finer is told. */
+function apartOf(apart: Draft["apart"], declaration: TableDeclaration): string[] {
+  const told = [...apart].filter(([name]) => isTelling(name, declaration) && !(name === "country" && apart.has("place")));
+  return told.map(([name, value]) => `${name === "country" ? "place" : name}=${value}`);
 }
 
 /** What a column says already, or what all rows of the table have alike, keeps none of them apart. */

@@ -30,7 +30,7 @@ function slug(text: string): string {
 export function freeId(wanted: string, taken: Taken, draft: Draft): string {
   let base = wanted;
   if (taken.has(base)) {
-    const apart = slug([...draft.apart.values()].join("-"));
+    const apart = slug([...draft.apart].filter(([name]) => name !== "country" || !draft.apart.has("place")).map(([, value]) => value).join("-"));
     if (apart) base = `${wanted}-${apart}`;
   }
   let id = base;

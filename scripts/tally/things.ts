@@ -62,7 +62,9 @@ export function apartOf(reading: Reading, { row, counts = [], columns = [], same
     if (row.includes(name) || same.includes(name) || (name === "topic" && counts.length < 2)) continue;
     const value = reading[name as "place"];
     if (value === "" || (name === "incident" && !isKnownIncident(value))) continue;
-    apart.set(name, value);
+    // a country does not exclude a town in it; it only says less
+    if (name === "place" && countryOf(value, topics) !== value) apart.set("country", countryOf(value, topics));
+    apart.set(name === "place" && countryOf(value, topics) === value ? "country" : name, value);
   }
   // two happenings are two where one was by drone and the other by rocket
   if (reading.kind === "event") {
@@ -72,6 +74,13 @@ export function apartOf(reading: Reading, { row, counts = [], columns = [], same
     }
   }
   return apart;
+}
+
+/** `iq` of `iq-anbar`, as the gazetteer writes its ids; of a place of topics.yaml the outermost that it lies in. */
+function countryOf(place: string, { places = {} }: Topics): string {
+  let at = place;
+  for (let depth = 0; depth < 8 && places[at]?.in; depth += 1) at = places[at]!.in!;
+  return places[at] ? at : at.split("-")[0]!;
 }
 
 /** Whether nothing is known of a declared dimension: such readings are not known to speak of one thing. */
