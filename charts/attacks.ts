@@ -5,7 +5,7 @@ import { shipped, type AttacksRow } from "./shared/shipped.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayHow, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf, publishedTo } from "./shared/rows.ts";
-import { undated, type Happening, type Stack } from "./shared/undated.ts";
+import { lanes, type Happening, type Stack } from "./shared/lane.ts";
 
 export interface AttacksRows {
   counts: AttacksRow[];
@@ -22,6 +22,12 @@ function when(row: AttacksRow, isCount: boolean, context: ChartContext): string 
   const date = sayDate(row.edtf, context);
   return isCount ? say(context, `since ${date}`, `منذ ${date}`) : date;
 }
+
+/** Single happenings on the axis: those of the time that the counts are of. Others are said, not drawn. */
+const drawnOf = ({ counts, dated }: AttacksRows): AttacksRow[] => {
+  const since = counts.map(({ earliest }) => earliest).filter(Boolean).sort()[0] ?? "";
+  return dated.filter((row) => row.part_of || row.latest >= since);
+};
 
 export const attacks: Chart<AttacksRows> = {
   id: "attacks",
@@ -42,23 +48,30 @@ export const attacks: Chart<AttacksRows> = {
     const n = sayCount({ best: one.length, bound: "exact", low: one.length, high: one.length }, "attacks", context);
     return one.length ? say(context, `${count}; ${n} is told with a time of its own`, `${count}، ويُروى ${n} بوقته`) : count;
   },
-  subtitle: (_, context) => say(context, "One mark is one attack. Marks off the axis have no day", "العلامة هجوم واحد. والعلامات خارج المحور لا يوم لها") + sayTurned(context),
+  subtitle(data, context) {
+    const off = data.dated.filter((row) => !drawnOf(data).includes(row)).map((row) => `${named(row, context)}${say(context, ", ", "، ")}${when(row, false, context)}`);
+    const rest = off.length ? say(context, `. Not drawn: ${off.join("; ")}`, `. ولا يشمل الرسم: ${off.join("؛ ")}`) : "";
+    return say(context, "One mark is one attack. The band is the time that holds them; their places in it mean no days", "العلامة هجوم واحد. والشريط هو المدة التي تقع فيها، ولا تعني مواضعها فيه أيامًا") + rest + sayTurned(context);
+  },
   alt: ({ counts, dated }, context) =>
     `${capitalise([...counts, ...dated].map((row) => `${named(row, context)}${say(context, ", ", "، ")}${when(row, counts.includes(row), context)} (${sayAgreement(row, context)})`).join(say(context, "; ", "؛ ")))}.`,
   source: ({ articles }, context) => saySource(articles, context),
-  plot({ counts, dated, articles }, context) {
+  plot(data, context) {
+    const { counts, articles } = data;
     const end = max(articles, publishedTo) ?? "";
     const stacks = counts.map((row): Stack => ({
       ...row,
-      head: capitalise(sayCount(row, "attacks", context)),
-      note: [when(row, true, context), row.edtf && say(context, "days not stated", "بلا أيام محددة")].filter(Boolean).join(say(context, ", ", "، ")),
-      below: sayHow(row, context),
+      head: capitalise([sayCount(row, "attacks", context), when(row, true, context)].join(say(context, " ", " "))),
+      note: sayHow(row, context),
       // The first day is as rough as the date that the count starts from; the last is the article's own.
       span: row.earliest && end > row.earliest ? { from: row.earliest, sure: row.latest || (/\d{4}-\d\d-\d\d/.exec(row.edtf.split("/")[1] ?? "")?.[0] ?? row.earliest), to: end } : null,
-      during: say(context, `Somewhere in here: ${sayCount(row, "attacks", context)}`, `في هذه المدة: ${sayCount(row, "attacks", context)}`),
     }));
-    const happenings = dated.map((row): Happening => ({ head: capitalise(named(row, context)), note: when(row, false, context), from: row.earliest, to: row.latest }));
-    return undated(stacks, happenings, "attacks", context);
+    const happenings = drawnOf(data).map((row): Happening => ({
+      head: capitalise(`${named(row, context)}${say(context, ", ", "، ")}${when(row, false, context)}`),
+      note: row.part_basis === "inferred" ? say(context, "told by itself; whether it is among those above, the article does not say", "يُروى على حدة، ولا يقول التقرير إن كان مما سبق") : "",
+      from: row.earliest, to: row.latest, mentions: row.mentions,
+    }));
+    return lanes(stacks, happenings, "attacks", context);
   },
   data: ({ counts, dated }) => [...counts, ...dated].map((row) => ({ ...row })),
   table: ({ counts, dated }, context) => ({

@@ -2,17 +2,27 @@
 import { ascending, greatest } from "d3";
 import type { ArticleRow, MentionRow } from "../scripts/core/rows.ts";
 import { shipped, type DatesRow } from "./shared/shipped.ts";
-import type { Chart, ChartContext, DrawContext } from "./shared/chart.ts";
-import { down } from "./shared/matrix.ts";
-import { say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayNumber, saySource, sayTurned } from "./shared/phrases.ts";
+import type { Chart, ChartContext } from "./shared/chart.ts";
+import { deadline, type Putting } from "./shared/deadline.ts";
+import { capitalise, say, sayAgreement, sayArticles, sayDate, sayLabel, sayList, sayWord, saySource, sayTurned } from "./shared/phrases.ts";
 import { articlesOf } from "./shared/rows.ts";
-import { isRough, stretchMark, timeline, type Stretch } from "./shared/timeline.ts";
+
+/** The days that something may be; one day where they are the same. */
+interface Stretch {
+  earliest: string;
+  latest: string;
+}
 
 /** One article's naming of one date, as precisely as that article names it. */
 interface Naming extends Stretch {
   /** id of the row of the date */
   row: string;
   article: string;
+  mention: string;
+  /** its words, in the language of the article */
+  quote: string;
+  lang: string;
+  edtf: string;
 }
 
 export interface DatesRows {
@@ -37,6 +47,8 @@ const role = (row: DatesRow, context: ChartContext): string =>
 
 const named = (row: DatesRow, context: ChartContext): string => [sayDate(row.edtf, context), role(row, context)].filter(Boolean).join(say(context, ": ", ": "));
 
+const quoted = (text: string, context: ChartContext): string => say(context, `“${text}”`, `«${text}»`);
+
 export const dates: Chart<DatesRows> = {
   id: "dates",
   colour: "dates",
@@ -51,7 +63,8 @@ export const dates: Chart<DatesRows> = {
       row.mentions.flatMap((id): Naming[] => {
         const mention = byId.get(id);
         if (!mention) throw new Error(`mention without a row: ${id}`);
-        return [{ row: row.dates_id, article: mention.article_id, ...daysOf(mention, row) }];
+        const lang = articles.find(({ article_id }) => article_id === mention.article_id)?.lang ?? "";
+        return [{ row: row.dates_id, article: mention.article_id, mention: id, quote: mention.quote, lang, edtf: mention.edtf, ...daysOf(mention, row) }];
       }),
     );
     return { rows, main, namings, articles: articlesOf(rows, articles) };
@@ -59,11 +72,11 @@ export const dates: Chart<DatesRows> = {
   title({ main, articles }, context) {
     const what = role(main, context) || say(context, "one day", "يومًا واحدًا");
     const day = sayDate(main.edtf, context);
-    const [exact, rest, total] = [main.n_exact, main.n_articles - main.n_exact, articles.length].map((n) => sayNumber(n, context));
-    const lead = say(context, `${exact} of ${total} articles name ${day} as ${what}`, `${exact} من ${total} تقارير تذكر ${day}، وهو ${what}`);
+    const [exact, rest, total] = [main.n_exact, main.n_articles - main.n_exact, articles.length].map((n) => sayWord(n, context));
+    const lead = say(context, `${capitalise(exact!)} of ${total} articles ${main.n_exact === 1 ? "names" : "name"} ${day} as ${what}`, `${exact} من ${total} تقارير تذكر ${day}: ${what}`);
     return main.n_exact < main.n_articles ? lead + say(context, `, ${rest} less precisely`, `، و${rest} بدقة أقل`) : lead;
   },
-  subtitle: (_, context) => say(context, "Each mark is a day an article names; a band is a day known roughly. The axis is cut or dotted where no day is named", "العلامة يوم يذكره تقرير، والشريط يوم غير محدد بدقة. والمحور مقطوع أو منقّط حيث لا يُذكر يوم") + sayTurned(context),
+  subtitle: (_, context) => say(context, "How each article puts it: a full dot names the day, a band the time that its words leave open. An empty dot is the day of the article", "كيف يعبّر عنه التقرير: النقطة الممتلئة تسمّي اليوم، والشريط هو المدة التي تتركها العبارة مفتوحة. والنقطة الفارغة يوم التقرير") + sayTurned(context),
   alt(data, context) {
     const shared = data.rows.filter((row) => row !== data.main && row.n_articles > 1).map((row) => `${named(row, context)} (${sayArticles(row.n_articles, context)})`);
     const rest = shared.length ? say(context, ` Also named by more than one: ${sayList(shared, context)}.`, ` وتذكر أكثر من تقرير: ${sayList(shared, context)}.`) : "";
@@ -71,11 +84,18 @@ export const dates: Chart<DatesRows> = {
   },
   description: ({ rows }, context) => `${rows.map((row) => `${named(row, context)} (${sayAgreement(row, context)})`).join(say(context, "; ", "؛ "))}.`,
   source: ({ articles }, context) => saySource(articles, context),
-  plot(data, context) {
-    const { rows, main, namings, articles } = data;
-    const noted = rows.filter((row) => row !== main && row.role).map((row) => ({ ...row, name: named(row, context) }));
-    const wide = context.width >= 640 ? timeline({ articles, namings, main: { ...main, name: named(main, context) }, notes: noted, fill: "dates" }, context) : null;
-    return wide ?? byDay(data, context);
+  plot({ rows, main, namings, articles }, context) {
+    const puttings = articles.flatMap((article): Putting[] => {
+      const own = namings.filter((naming) => naming.row === main.dates_id && naming.article === article.article_id);
+      // The plainest naming of an article stands for it: the day before the month or year around it.
+      const best = own.toSorted((a, b) => Date.parse(a.latest) - Date.parse(a.earliest) - (Date.parse(b.latest) - Date.parse(b.earliest)))[0];
+      return best ? [{ article, earliest: best.earliest, latest: best.latest, mentions: own.map(({ mention }) => mention), words: context.lang === best.lang ? quoted(best.quote, context) : sayDate(best.edtf, context) }] : [];
+    });
+    // Days that nothing is said to have happened on stand in the table.
+    const others = rows.filter((row) => row !== main && row.role).map((row) => ({
+      words: row.n_articles > 1 ? `${named(row, context)} (${sayArticles(row.n_articles, context)})` : named(row, context), mentions: row.mentions,
+    }));
+    return deadline({ name: named(main, context), earliest: main.earliest, latest: main.latest, puttings, othersTitle: say(context, "Other dates in these articles", "تواريخ أخرى في هذه التقارير"), others, fill: "dates" }, context);
   },
   data: ({ rows }) => rows.map((row) => ({ ...row })),
   table: ({ rows }, context) => ({
@@ -87,13 +107,3 @@ export const dates: Chart<DatesRows> = {
     rows: rows.map((row) => ({ ids: [row.dates_id], cells: { date: sayDate(row.edtf, context), role: role(row, context), articles: sayAgreement(row, context) } })),
   }),
 };
-
-/** Days down, one a row: for narrow drawings. */
-function byDay({ rows, main, namings, articles }: DatesRows, context: DrawContext): SVGSVGElement {
-  const far = (a: DatesRow | undefined, b: DatesRow): boolean => a !== undefined && Date.parse(b.earliest) - Date.parse(a.latest) > 150 * 86_400_000;
-  const items = rows.map((row, i) => ({ name: named(row, context), row, gap: far(rows[i - 1], row), ...(row === main && { strong: "dates" as const }) }));
-  return down({ items, articles, size: 18, cell: ({ row }, article, x, y) => {
-    const own = namings.filter((naming) => naming.row === row.dates_id && naming.article === article.article_id);
-    return own.length ? [stretchMark(x - 14, x + 14, y, own.every(isRough), "dates")] : [];
-  } }, context);
-}

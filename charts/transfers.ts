@@ -4,8 +4,9 @@ import type { ArticleRow } from "../scripts/core/rows.ts";
 import { shipped, type TransfersRow } from "./shared/shipped.ts";
 import { edgeOf } from "./shared/bounds.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
-import { panels, type Panel } from "./shared/panels.ts";
-import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayLabel, sayList, sayNumber, saySource } from "./shared/phrases.ts";
+import { numerals, type Numeral } from "./shared/numerals.ts";
+import { capitalise, say, sayAgreement, sayArticles, sayCount, sayDate, sayLabel, sayList, saySource, sayArticle, sayUnit } from "./shared/phrases.ts";
+import { quotesOf, type Quotes } from "./shared/quotes.ts";
 import { articlesOf } from "./shared/rows.ts";
 
 export interface TransfersRows {
@@ -14,6 +15,8 @@ export interface TransfersRows {
   /** the rest, which is only said: promised, or of another category */
   said: TransfersRow[];
   articles: ArticleRow[];
+  /** the words of the sources, by id of the row */
+  quotes: Quotes;
 }
 
 const label = (row: TransfersRow, id: string, context: ChartContext): string =>
@@ -26,18 +29,21 @@ const where = (row: TransfersRow, context: ChartContext): string => (row.directi
 
 const counted = (row: TransfersRow, context: ChartContext): string => sayCount(row, row.topic, context);
 
+/** “vehicles”, the noun that the number stands before. */
+const unitOf = (row: TransfersRow, context: ChartContext): string => sayUnit(row, row.topic, context);
+
 const status = (row: TransfersRow, context: ChartContext): string => (row.status ? label(row, row.status, context) : "");
 
 export const transfers: Chart<TransfersRows> = {
   id: "transfers",
   colour: "transfers",
   label: { en: "Transfers", ar: "المعدات" },
-  select({ findings, articles }) {
+  select({ findings, articles, evidence, translations }) {
     const rows = shipped({ findings }, "transfers");
     if (rows.length === 0) throw new Error("no rows to draw: transfers");
     const done = rows.filter((row) => row.status !== "promised");
     const drawn = greatest(group(done, (row) => row.category).values(), (list) => list.length) ?? rows;
-    return { drawn, said: rows.filter((row) => !drawn.includes(row)), articles: articlesOf(rows, articles) };
+    return { drawn, said: rows.filter((row) => !drawn.includes(row)), articles: articlesOf(rows, articles), quotes: quotesOf(rows.map((row) => ({ id: row.transfers_id, mentions: row.mentions })), { evidence, translations }) };
   },
   title({ drawn }, context) {
     const parts = drawn.map((row) => [counted(row, context), where(row, context)].filter(Boolean).join(" "));
@@ -47,7 +53,7 @@ export const transfers: Chart<TransfersRows> = {
     const dates = sayList([...new Set(drawn.map((row) => row.edtf))].filter(Boolean).map((edtf) => sayDate(edtf, context)), context);
     const promised = said.map((row) => [counted(row, context), where(row, context), status(row, context) && `(${status(row, context)})`].filter(Boolean).join(" "));
     const rest = promised.length ? say(context, ` Not drawn: ${promised.join("; ")}.`, ` ولا يشمل الرسم: ${promised.join("؛ ")}.`) : "";
-    return say(context, `As reported on ${dates}. They count different things, so each bar has its own scale.${rest}`, `كما ورد في ${dates}. وهما لأمرين مختلفين، فمقياس الشريطين مختلف.${rest}`);
+    return say(context, `As reported on ${dates}. They count different things: the lines beneath them have no common scale.${rest}`, `كما ورد في ${dates}. والمعدود مختلف، فلا مقياس يجمع الخطوط تحتها.${rest}`);
   },
   alt({ drawn, said }, context) {
     const sentence = (row: TransfersRow): string => {
@@ -57,15 +63,17 @@ export const transfers: Chart<TransfersRows> = {
     return `${capitalise([...drawn, ...said].map(sentence).join(say(context, "; ", "؛ ")))}.`;
   },
   source: ({ articles }, context) => saySource(articles, context),
-  plot({ drawn }, context) {
-    const list = drawn.map((row): Panel => ({
-      head: capitalise(counted(row, context)),
-      note: [contents(row, context) && where(row, context), sayAgreement(row, context)].filter(Boolean).join(" · "),
-      inside: contents(row, context) || where(row, context),
-      value: row.best === null ? "" : sayNumber(row.best, context),
+  plot({ drawn, articles, quotes }, context) {
+    const list = drawn.map((row): Numeral => ({
+      number: sayCount(row, null, context),
+      what: [unitOf(row, context), where(row, context)].filter(Boolean).join(" "),
+      contents: contents(row, context),
+      quote: quotes.get(row.transfers_id)?.[context.lang] ?? "",
+      note: [sayList(articlesOf([row], articles).map((article) => sayArticle(article, context)), context), row.edtf && sayDate(row.edtf, context)].filter(Boolean).join(say(context, ", ", "، ")),
       edge: edgeOf(row.bound, row.best !== null),
+      mentions: row.mentions,
     }));
-    return panels(list, "transfers", context);
+    return numerals(list, "transfers", context);
   },
   data: ({ drawn, said }) => [...drawn, ...said].map((row) => ({ ...row })),
   table: ({ drawn, said }, context) => ({

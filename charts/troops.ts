@@ -4,6 +4,7 @@ import { descending } from "d3";
 import type { ArticleRow } from "../scripts/core/rows.ts";
 import { shipped, type TroopsRow } from "./shared/shipped.ts";
 import type { Chart, ChartContext } from "./shared/chart.ts";
+import { edgeOf, type Edge } from "./shared/bounds.ts";
 import { capitalise, say, sayAgreement, sayArticles, sayCount, sayLabel, saySource } from "./shared/phrases.ts";
 import { pictogram, unitFor } from "./shared/pictogram.ts";
 import { articlesOf } from "./shared/rows.ts";
@@ -22,6 +23,14 @@ const actor = (row: TroopsRow, context: ChartContext): string =>
 const named = (row: TroopsRow, context: ChartContext): string => `${capitalise(actor(row, context))}: ${sayCount(row, "troops", context)}`;
 
 const flat = ({ groups }: TroopsRows): TroopsRow[] => groups.flatMap(({ whole, parts }) => [whole, ...parts]);
+
+/** What the parts leave of the whole: it is as sure as the whole where the parts are exact, and else has no honest bound. */
+function restOf(whole: TroopsRow, parts: TroopsRow[], context: ChartContext): { name: string; note: string; edge: Edge } | null {
+  if (whole.best === null || (whole.bound !== "exact" && whole.bound !== "about") || parts.some(({ best, bound }) => best === null || bound !== "exact")) return null;
+  const best = whole.best - parts.reduce((sum, part) => sum + (part.best ?? 0), 0);
+  if (best <= 0 || parts.length === 0) return null;
+  return { name: sayCount({ best, bound: whole.bound, low: null, high: null }, "troops", context), note: say(context, "the difference, by our sum", "الفرق، من حسابنا"), edge: edgeOf(whole.bound) };
+}
 
 export const troops: Chart<TroopsRows> = {
   id: "troops",
@@ -62,12 +71,12 @@ export const troops: Chart<TroopsRows> = {
     const marks: Plot.Markish[] = [];
     let top = 0;
     for (const { whole, parts } of groups) {
-      const counted = (row: TroopsRow): { best: number | null; bound: TroopsRow["bound"]; high: number | null; name: string; note: string } => ({
+      const counted = (row: TroopsRow): { best: number | null; bound: TroopsRow["bound"]; high: number | null; name: string; note: string; mentions: string[] } => ({
         ...row,
         name: named(row, context),
         note: sayAgreement(row, context),
       });
-      const drawn = pictogram({ whole: counted(whole), parts: parts.map(counted), unit, fill: "troops", top }, context);
+      const drawn = pictogram({ whole: counted(whole), parts: parts.map(counted), rest: restOf(whole, parts, context), unit, fill: "troops", top }, context);
       marks.push(...drawn.marks);
       top = drawn.bottom + 28;
     }

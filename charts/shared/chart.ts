@@ -19,6 +19,8 @@ export interface ChartContext {
   lang: Lang;
   topics: Topics;
   settings: ChartSettings;
+  /** the letter of each article, by id */
+  marks?: ReadonlyMap<string, Bilingual>;
 }
 
 /** What a chart knows besides its rows when it draws. */

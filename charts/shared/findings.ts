@@ -15,7 +15,7 @@ export interface Finding {
   n: number;
   name(context: ChartContext): string;
   /** by article: what it says, and the mentions that do */
-  cells: Map<string, { says: Says; mentions: string[] }>;
+  cells: Map<string, { says: Says; mentions: string[]; words(context: ChartContext): string }>;
 }
 
 /** Dates that several articles name for something, and every count. */
@@ -26,7 +26,8 @@ export function findingsOf(tables: ReportTables, topics: Topics): Finding[] {
     for (const article of row.articles) {
       const own = row.mentions.filter((mention) => byId.get(mention)?.article_id === article);
       const exact = own.some((mention) => same(byId.get(mention)!));
-      cells.set(article, { says: exact ? "same" : "other", mentions: own });
+      const best = own.map((mention) => byId.get(mention)!).toSorted((a, b) => Number(same(b)) - Number(same(a)))[0];
+      cells.set(article, { says: exact ? "same" : "other", mentions: own, words: (c) => (best ? sayMention(best, c) : "") });
     }
     return { id, colour: tone, n: row.n_articles, name, cells };
   };
@@ -41,6 +42,13 @@ export function findingsOf(tables: ReportTables, topics: Topics): Finding[] {
       return [sayCount(row, "attacks", c), how].filter(Boolean).join(" ");
     })),
   ];
+}
+
+/** What one mention says, without what it counts: “about 3,000”, “31 December 2021”, “told”. */
+function sayMention(mention: MentionRow, context: ChartContext): string {
+  if (mention.kind === "date") return sayDate(within(mention.edtf), context);
+  const { value, bound, low, high } = mention;
+  return mention.kind === "event" || !bound ? say(context, "told", "مذكور") : sayCount({ best: value, bound, low, high }, null, context);
 }
 
 /** The day inside “by 31 December” and “since 2014”. */

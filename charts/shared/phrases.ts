@@ -3,6 +3,7 @@ import { printDate } from "../../scripts/say/date.ts";
 import { printNumber } from "../../scripts/say/number.ts";
 import type { PhraseOptions } from "../../scripts/say/options.ts";
 import { printQuantity, type Unit } from "../../scripts/say/quantity.ts";
+import { printWords } from "../../scripts/say/words.ts";
 import type { Agreement, ArticleRow } from "../../scripts/core/rows.ts";
 import type { Bilingual, Bound } from "../../scripts/core/types.ts";
 import type { ChartContext } from "./chart.ts";
@@ -37,10 +38,19 @@ export function sayCount(row: Counted, topic: string | null, context: ChartConte
   return printQuantity({ value: row.best, bound: row.bound, low: row.low, high: row.high }, options(context), unit);
 }
 
+/** The noun alone, in the form that the number asks for: “vehicles”, «مركبة»; empty where the number has it in it. */
+export function sayUnit(row: Counted, topic: string, context: ChartContext): string {
+  const [full, bare] = [sayCount(row, topic, context), sayCount(row, null, context)];
+  return full.startsWith(`${bare} `) ? full.slice(bare.length + 1) : "";
+}
+
 const articleForms: Unit = {
   en: { one: "article", other: "articles" },
   ar: { zero: "تقرير", one: "تقرير", two: "تقريران", few: "تقارير", many: "تقريرًا", other: "تقرير" },
 };
+
+/** A count in words up to ten, as titles have it: “three”, «ثلاثة». */
+export const sayWord = (value: number, context: ChartContext): string => printWords(value, options(context)) ?? sayNumber(value, context);
 
 /** “2 articles”, «تقريران». */
 export const sayArticles = (n: number, context: ChartContext): string =>
@@ -61,10 +71,11 @@ export function sayList(items: string[], context: ChartContext): string {
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Outlet if the article names it, else its headline, cut by whoever draws it. */
+/** The outlet and the article's letter, “Elaph (D)”; where the article names none, that is said. */
 export function sayArticle(article: ArticleRow, context: ChartContext): string {
-  if (context.lang === "en") return article.outlet_en || article.outlet || `“${article.title_en}”`;
-  return article.outlet || `«${article.title || article.title_ar}»`;
+  const name = context.lang === "en" ? article.outlet_en || article.outlet : article.outlet || article.outlet_en;
+  const mark = context.marks?.get(article.article_id)?.[context.lang];
+  return `${name || say(context, "no outlet named", "بلا اسم جهة")}${mark ? ` (${mark})` : ""}`;
 }
 
 /** The day of publication, with the word that it was inferred. */

@@ -3,7 +3,7 @@ import { ascending } from "d3";
 import type { ArticleRow } from "../../scripts/core/rows.ts";
 
 /** First day an article may have appeared; articles without one come last. */
-const publishedFrom = (article: ArticleRow): string => article.published.slice(0, 10) || "9999";
+export const publishedFrom = (article: ArticleRow): string => article.published.slice(0, 10) || "9999";
 
 /** Last day an article may have appeared. */
 export const publishedTo = (article: ArticleRow): string => article.published.split("/").at(-1) ?? "";

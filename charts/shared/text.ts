@@ -12,11 +12,14 @@ export interface Label {
   anchor: "start" | "middle" | "end";
   fill?: ColourName;
   bold?: boolean;
+  /** px; that of labels where left out */
+  size?: number;
+  /** ids of mentions that it rests on: it becomes a link to their words */
+  rests?: readonly string[];
 }
 
 /** Breaks a text at spaces into lines no wider than `width` px; a longer word is cut with an ellipsis. */
-export function wrap(text: string, width: number, context: DrawContext, bold = false, most = Infinity): string[] {
-  const size = TEXT[context.lang].label;
+export function wrap(text: string, width: number, context: DrawContext, bold = false, most = Infinity, size: number = TEXT[context.lang].label): string[] {
   const fits = (line: string): boolean => context.measure(line, size, bold) <= width;
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -42,18 +45,21 @@ export const lineHeight = ({ lang }: DrawContext): number => Math.round(TEXT[lan
 export function textMarks(labels: Label[], context: DrawContext): Plot.Markish[] {
   const groups = new Map<string, Label[]>();
   for (const label of labels) {
-    const key = `${label.anchor} ${label.fill ?? "ink"} ${label.bold ? 1 : 0}`;
+    const key = `${label.anchor} ${label.fill ?? "ink"} ${label.bold ? 1 : 0} ${label.size ?? 0} ${label.rests?.length ? 1 : 0}`;
     groups.set(key, [...(groups.get(key) ?? []), label]);
   }
   return [...groups.values()].map((group) => {
-    const { anchor, fill = "ink", bold = false } = group[0]!;
-    return Plot.text(group.flatMap(({ text, x, y }) => text.split("\n").map((line, i) => ({ x, y: y + i * lineHeight(context), line }))), {
+    const { anchor, fill = "ink", bold = false, size, rests } = group[0]!;
+    const step = size ? Math.round(size * TEXT[context.lang].line) : lineHeight(context);
+    return Plot.text(group.flatMap(({ text, x, y, rests: ids }) => text.split("\n").map((line, i) => ({ x, y: y + i * step, line, href: ids?.length ? context.href([...ids]) : null }))), {
       x: "x",
       y: "y",
       text: "line",
       textAnchor: anchor,
       fill: colour(fill),
       ...(bold && { fontWeight: 600 }),
+      ...(size && { fontSize: size }),
+      ...(rests?.length && { href: "href" }),
     });
   });
 }

@@ -63,13 +63,17 @@ export const FONT_FAMILY =
   "'IBM Plex Sans Arabic','IBM Plex Sans','Noto Sans Arabic','Segoe UI',Tahoma,Arial,sans-serif";
 
 /** Nominal widths, in px, at which every chart is drawn. */
-export const WIDTHS = [320, 480, 720, 1080] as const;
+export const WIDTHS = [320, 560, 920] as const;
 
 /**
- * A drawing may shrink to this share of its nominal width before the next smaller one takes over,
- * so that text of 14 px is never under 12 px as shown: 14 × 0.86 = 12.04.
+ * A drawing may shrink or grow by so much and no more: text of 14 px is shown at 13 to 15 px. Between two drawings the
+ * smaller one leaves room beside it.
  */
-const SHRINK = 0.86;
+const SHRINK = 0.93;
+const GROW = 1.07;
+
+/** The width, in px, beyond which a drawing is not stretched. */
+export const shownUpTo = (width: number): number => Math.round(width * GROW);
 
 /** Container width, in px, from which a drawing of a nominal width is shown. */
 export const shownFrom = (width: number): number => Math.round(width * SHRINK);

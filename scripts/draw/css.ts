@@ -1,5 +1,5 @@
 /** Styles of the charts, for the report's page and for embeds alike. */
-import { FONT_FAMILY, shownFrom, TEXT, WIDTHS } from "../../charts/shared/theme.ts";
+import { FONT_FAMILY, shownFrom, shownUpTo, TEXT, WIDTHS } from "../../charts/shared/theme.ts";
 
 /** Shows, of all drawings, the one that fits its container; no script takes part. */
 function switches(): string {
@@ -20,7 +20,9 @@ export function chartCss(): string {
     `.chart-plot>svg[lang=en]{font-size:${TEXT.en.label}px}.chart-plot>svg[lang=ar]{font-size:${TEXT.ar.label}px}`,
     `.chart-plot a{cursor:pointer}.chart-plot a:focus-visible{outline:2px solid var(--ink);outline-offset:2px}`,
     // Where containers are not known, the middle drawing serves.
-    `@supports not (container-type:inline-size){.chart-plot>svg:not(.w480){display:none}}`,
+    `@supports not (container-type:inline-size){.chart-plot>svg:not(.w${WIDTHS[1]}){display:none}}`,
+    ...WIDTHS.map((width) => `.chart-plot>.w${width}{max-width:${shownUpTo(width)}px}`),
+    `.chart-plot>svg[lang=ar]{margin-left:auto}`,
     switches(),
     `.chart-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}`,
     `.chart-table caption{text-align:start;color:var(--muted);padding-block-end:.4em}`,

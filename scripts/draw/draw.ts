@@ -22,7 +22,7 @@ export async function drawChart(
   chart: AnyChart, rows: unknown, context: ChartContext, measure: Measure, version: string, cache?: RenderCache, onMiss?: () => void,
 ): Promise<Drawing> {
   const { lang, topics, settings } = context;
-  const key = `chart-${sha256(version, chart.id, lang, JSON.stringify([rows, topics, settings, WIDTHS], mapsToo))}`;
+  const key = `chart-${sha256(version, chart.id, lang, JSON.stringify([rows, topics, settings, WIDTHS, context.marks], mapsToo))}`;
   const kept = await cache?.get(key);
   if (kept) return { variants: JSON.parse(Buffer.from(kept).toString("utf8")) as Variant[], fromCache: true };
   onMiss?.();

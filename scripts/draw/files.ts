@@ -8,6 +8,7 @@ import { embedPage } from "./embed.ts";
 import { heightAt, heightsOf, tallest } from "./heights.ts";
 import { escape } from "../core/escape.ts";
 import { sha256 } from "../core/hash.ts";
+import { WIDTHS } from "../../charts/shared/theme.ts";
 import { withLinks } from "./links.ts";
 import type { Measure } from "./measure.ts";
 import { oembed, THUMB } from "./oembed.ts";
@@ -28,7 +29,7 @@ export interface Made {
 }
 
 /** Nominal width of the drawing that pictures hold. */
-const PICTURE = 720;
+const PICTURE = WIDTHS[1];
 
 /** A chart with the files of its pinned version, those that move with the data, and the version's hash. */
 export interface Published {

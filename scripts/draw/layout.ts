@@ -1,5 +1,5 @@
 /** Where the words around a drawing go, with the true widths of the font; for pictures and for heights. */
-import { shownFrom, TEXT, WIDTHS } from "../../charts/shared/theme.ts";
+import { shownFrom, shownUpTo, TEXT, WIDTHS } from "../../charts/shared/theme.ts";
 import type { Lang } from "../core/types.ts";
 import type { Measure } from "./measure.ts";
 import type { Variant } from "./types.ts";
@@ -28,7 +28,7 @@ export const lineOf = (size: number, lang: Lang): number => Math.round(size * LE
 /** The drawing that a container of a width shows, and its height there. */
 export function shownAt(variants: Variant[], width: number): { variant: Variant; height: number } {
   const variant = [...variants].reverse().find(({ width: nominal }) => nominal === WIDTHS[0] || width >= shownFrom(nominal)) ?? variants[0]!;
-  return { variant, height: (variant.height * width) / variant.width };
+  return { variant, height: (variant.height * Math.min(width, shownUpTo(variant.width))) / variant.width };
 }
 
 export const labelSize = (lang: Lang): number => TEXT[lang].label;

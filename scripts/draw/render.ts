@@ -9,6 +9,7 @@ import { chartDocument } from "./document.ts";
 import { drawChart, type Drawing } from "./draw.ts";
 import { embedIndex } from "./embed-index.ts";
 import { fontFaces, lettersOf, type Letters } from "./fonts.ts";
+import { articleMarks } from "../core/article-marks.ts";
 import { sha256 } from "../core/hash.ts";
 import { renderKey } from "./key.ts";
 import { createMeasure } from "./measure.ts";
@@ -33,13 +34,14 @@ export async function renderCharts(input: RenderInput): Promise<RenderOutput> {
   const { tables, topics, settings, fonts, cache } = input;
   const measure = await createMeasure(fonts);
   const version = sha256(input.codeVersion, sha256(fonts.regular.bytes), sha256(fonts.bold.bytes));
+  const marks = articleMarks(tables.articles);
   const drawings: Drawn[] = [];
   const making: Promise<Published>[] = [];
   const faces = deferred<Record<Lang, string>>();
   for (const chart of input.charts) {
     const rows = named(chart, () => chart.select(tables, topics));
     for (const lang of LANGS) {
-      const context = { lang, topics, settings };
+      const context = { lang, topics, settings, marks };
       const drawn = { chart, rows, context, drawing: await named(chart, () => drawChart(chart, rows, context, measure, version, cache, input.onMiss)) };
       drawings.push(drawn);
       // Its pictures are made in other threads while this one draws the next; only its fonts have to wait for all.

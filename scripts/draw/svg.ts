@@ -73,7 +73,8 @@ function placeTexts(svg: SVGSVGElement, size: number): void {
     if (!moved || !lift) continue;
     text.removeAttribute("transform");
     text.setAttribute("x", moved[1]!);
-    text.setAttribute("y", String(Number((Number(moved[2] ?? 0) + Number(lift[1]) * size).toFixed(1))));
+    const own = Number(text.closest("g[font-size]")?.getAttribute("font-size")) || size;
+    text.setAttribute("y", String(Number((Number(moved[2] ?? 0) + Number(lift[1]) * own).toFixed(1))));
   }
 }
 

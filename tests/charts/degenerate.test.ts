@@ -108,7 +108,7 @@ describe("labels of 300 letters", () => {
   it("sources holds markup to be text", () => {
     const tables = iraq();
     tables.articles[0]!.outlet_en = `<script>alert(1)</script>"&'`;
-    expect(draw(chart("sources"), tables, "en", 720)).not.toContain("<script");
+    expect(draw(chart("sources"), tables, "en", 560)).not.toContain("<script");
   });
 });
 

@@ -42,11 +42,7 @@ export const chart: BlockDirective = {
           h("details", { className: ["chart-use"] }, [
             h("summary", words.chartUse),
             h("ul", { className: ["files"] }, [...files, h("li", h("a", { href: drawn.files.html }, words.chartPage))]),
-            ...drawn.snippets.filter(({ kind }) => kind === "iframe").flatMap(({ kind, code }) => [
-              h("p", { className: ["snippet-name"] }, words.snippet[kind]),
-              h("pre", { className: ["snippet"], dir: "ltr", tabIndex: 0, role: "region", ariaLabel: `${words.snippet[kind]}: ${drawn.title}`, ...of(`snippet-${kind}`) }, h("code", code)),
-            ]),
-            h("p", { className: ["snippet-name"] }, h("a", { href: "embed.html" }, words.moreSnippets)),
+            h("p", { className: ["snippet-name"] }, h("a", { href: `embed.html#${id}-${lang}` }, words.moreSnippets)),
           ]),
         ]),
       ]),

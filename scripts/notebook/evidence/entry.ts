@@ -100,7 +100,10 @@ function piecesOf(fact: Fact, context: Context): ElementContent[] {
   // The words of a date and of the count that it dates mostly stand in one sentence, which is shown once.
   const isBeside = (one: Piece, other: Piece): boolean =>
     fact.value.type === "date" && other.mention.kind === "date" && one.mention.kind !== "date" && one.article === other.article && one.sentence === other.sentence && !overlap(one, other);
-  const main = pieces.filter((piece) => !pieces.some((other) => isBeside(piece, other)));
+  // One sentence an article, the plainest: the page of the fact has them all.
+  const main = pieces
+    .filter((piece) => !pieces.some((other) => isBeside(piece, other)))
+    .filter((piece, i, all) => all.findIndex(({ article }) => article === piece.article) === i);
   return [h("ul", { className: ["pieces"] }, main.map((piece) => h("li", { className: ["piece"] }, showPiece(piece, context, pieces.filter((other) => isBeside(other, piece))))))];
 }
 

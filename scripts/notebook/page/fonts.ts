@@ -20,9 +20,7 @@ const any = /./su;
 /** The faces of the page. Prose in a serif for each script; labels in one sans that has both. */
 export const faces: readonly Face[] = [
   { file: "source-serif-4/400Regular/SourceSerif4_400Regular.ttf", family: "Source Serif 4", weight: 400, style: "normal", wants: latin },
-  { file: "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf", family: "Source Serif 4", weight: 600, style: "normal", wants: latin },
   { file: "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf", family: "Noto Naskh Arabic", weight: 400, style: "normal", wants: arabic },
-  { file: "noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf", family: "Noto Naskh Arabic", weight: 700, style: "normal", wants: arabic },
   { file: "ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf", family: "IBM Plex Sans Arabic", weight: 400, style: "normal", wants: any },
   { file: "ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf", family: "IBM Plex Sans Arabic", weight: 600, style: "normal", wants: any },
 ];
