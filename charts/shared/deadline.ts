@@ -9,6 +9,9 @@ import { canvas, lineHeight, sides, textMarks, wrap, type Label } from "./text.t
 import { colour, type ColourName } from "./theme.ts";
 import { AXIS_HEIGHT, axisMarks, timeAxis } from "./time.ts";
 
+/** Days that an axis shows whole. */
+const LONGEST = 1500;
+
 /** How an article names the date. */
 export interface Putting {
   article: ArticleRow;
@@ -37,8 +40,11 @@ export function deadline({ name, earliest, latest, puttings, othersTitle, others
   const [left, right] = isWide ? (sign > 0 ? [gutter + 10, context.width - 12] : [12, context.width - gutter - 10]) : [6, context.width - 12];
   const days = puttings.flatMap(({ article }) => publishedFrom(article));
   const first = min([...days.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)), earliest]) ?? earliest;
-  const axis = timeAxis([{ from: first < earliest ? first : earliest, to: latest }], left, right, context, false);
-  const through = earliest === latest ? (axis.x(latest) + axis.after(latest)) / 2 : axis.after(latest);
+  const from = first < earliest ? first : earliest;
+  const span = (Date.parse(latest) - Date.parse(from)) / 86_400_000;
+  // Time is drawn where a reader can see its months; a date centuries away has a line and no axis.
+  const axis = span >= 0 && span <= LONGEST ? timeAxis([{ from, to: latest }], left, right, context, false) : null;
+  const through = !axis ? right - 8 : earliest === latest ? (axis.x(latest) + axis.after(latest)) / 2 : axis.after(latest);
   const labels: Label[] = [];
   const side = through > context.width / 2 ? "end" : "start";
   // What stands at the line is written to the side that has more room.
@@ -63,15 +69,15 @@ export function deadline({ name, earliest, latest, puttings, othersTitle, others
     const base = Math.max(wordsTop + said.length * line + 10, isWide ? y + (head.length + day.length) * line - 4 : 0);
     rules.push(base);
     const published = publishedFrom(article);
-    if (/^\d{4}-\d\d-\d\d$/.test(published)) papers.push({ x: axis.x(published), y: base });
+    if (axis && /^\d{4}-\d\d-\d\d$/.test(published)) papers.push({ x: axis.x(published), y: base });
     if (span.earliest === span.latest) exact.push(base);
-    else bands.push({ x1: Math.min(axis.x(span.earliest), axis.after(span.latest)), x2: Math.max(axis.x(span.earliest), axis.after(span.latest)), y: base });
+    else if (axis) bands.push({ x1: Math.min(axis.x(span.earliest), axis.after(span.latest)), x2: Math.max(axis.x(span.earliest), axis.after(span.latest)), y: base });
     y = base + 18;
   }
   const bottom = y - 4;
-  const drawn = axisMarks(axis, bottom, context);
+  const drawn = axis ? axisMarks(axis, bottom, context) : { marks: [], labels: [] };
   labels.push(...drawn.labels);
-  y = bottom + AXIS_HEIGHT + 6;
+  y = bottom + (axis ? AXIS_HEIGHT : 8) + 6;
   if (others.length) {
     labels.push({ x: start, y: y + line / 2, text: othersTitle, anchor, bold: true });
     y += line + 4;
