@@ -83,6 +83,9 @@ function isPlacedDay(raw: string, list: readonly string[], calendar: ReadonlySet
 /** «3 min read», «0 37 دقيقة واحدة» */
 const READING_TIME = new Set(["min", "mins", "minute", "minutes", "read", "reading", "time", "دقيقه", "دقايق", "دقائق", "واحده", "ثوان", "ثانيه", "قراءه", "للقراءه"]);
 
+/** «3 hours ago», «منذ ساعتين»: how long something has been on the page. */
+const AGE = /^(?:\p{Nd}+|an?|one)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\s+ago(?:\s|$)|^(?:منذ|قبل)\s+(?:\p{Nd}+\s+)?(?:ثوان|ثانية|دقيقة|دقيقتين|دقائق|ساعة|ساعتين|ساعات|يوم|يومين|أيام|أسبوع|أسبوعين|أسابيع|شهر|شهرين|أشهر|سنة|سنتين|سنوات)(?:\s+(?:\p{Nd}|مضت|واحدة)|$)/iu;
+
 const SPLIT = /[|•·]/u;
 const isSplit = (raw: string): boolean => SPLIT.test(raw) && /\p{Nd}/u.test(raw);
 
@@ -97,6 +100,7 @@ function isAllMarked(raw: string, phrases: Phrases): boolean {
 function marked(raw: string, words: number, said: string, { counters, calendar }: Phrases): LineClass {
   const list = said === "" ? [] : said.split(" ");
   const hasDigits = /\p{Nd}/u.test(raw);
+  if (words <= 10 && AGE.test(raw)) return "stamp";
   if (list.length === 0 && hasDigits && words === 1 && raw.length <= 5) return "bare";
   if (words <= 5 && hasDigits && list.length > 0 && /^\p{Nd}/u.test(raw) && list.every((w) => READING_TIME.has(w))) return "counter";
   if (words <= 6 && list.some((w) => counters.has(w)) && hasDigits) return "counter";

@@ -1,4 +1,5 @@
 import type { Span } from "../../../core/types.ts";
+import type { LineClass } from "./classify.ts";
 import type { PageLine } from "./lines.ts";
 import type { Page } from "./page.ts";
 
@@ -44,7 +45,7 @@ export function stampLines(page: Page): StampLine[] {
 
 /** Under the headline, or with nothing between it and the text that could be one. */
 function isUnderHeadline({ lines, is, headline, firstProse }: Page, n: number): boolean {
-  if (headline !== -1 && n > headline && is[headline] !== "prose") return true;
+  if (headline !== -1 && n > headline && is[headline] !== "prose") return !isAboveMenu(lines, is, n, firstProse);
   let short = 0;
   for (let at = n + 1; at < firstProse; at += 1) {
     if (is[at] === "plain" && lines[at]!.words >= 3 && !isByline(lines[at]!)) return false;
@@ -54,9 +55,19 @@ function isUnderHeadline({ lines, is, headline, firstProse }: Page, n: number): 
   return firstProse !== -1 && short < 3;
 }
 
+/** A menu and another headline follow: what seemed one above was the news of the day. */
+function isAboveMenu(lines: readonly PageLine[], is: readonly LineClass[], n: number, firstProse: number): boolean {
+  let short = 0;
+  for (let at = n + 1; at < firstProse; at += 1) {
+    if (short >= 2 && is[at] === "plain" && lines[at]!.words >= 4 && !isByline(lines[at]!)) return true;
+    if (lines[at]!.words <= 3 && (is[at] === "plain" || is[at] === "chrome")) short += 1;
+  }
+  return false;
+}
+
 /** «By …», «كتب: …», «إسطنبول/ الأناضول», «بغداد: «الشرق الأوسط»»: who wrote, or where. */
-const isByline = ({ raw, words }: PageLine): boolean =>
-  /^(?:by\s|بقلم|كتب|من\s)/iu.test(raw) || (words <= 4 && /[:/|–—-]/u.test(raw)) || /(?:Staff|News|Correspondent|Reporter|Press)$/u.test(raw);
+const isByline = ({ raw }: PageLine): boolean =>
+  /^(?:by\s|بقلم|كتب|من\s)/iu.test(raw) || (/[:/|–—-]/u.test(raw) && (raw.match(/\p{L}{2,}/gu)?.length ?? 0) <= 4) || /(?:Staff|News|Correspondent|Reporter|Press)$/u.test(raw);
 
 function lastProseBefore({ is }: Page, end: number): number {
   let n = end - 1;
