@@ -84,6 +84,24 @@ function collect(letters: string, isTaken: (word: string, frequency: number) => 
 const own = collect("وفبلك", (word, frequency) => frequency >= asParticle(word) && (isNoun(word) || frequency >= FOREIGN));
 const notVerbs = collect("يتس", (word, frequency) => isNoun(word) || frequency >= FOREIGN);
 
+/** How much of a word's frequency its reading with a particle must explain, in Zipf. */
+const EXPLAINED = 1;
+/** Rarer words are not worth an exception. */
+const FREQUENT = 2.5;
+
+/** Words that a stem and a regular ending would give, and that are a particle and another word: «بقرية», «وجهة». */
+function exceptions(stems: string[]): string[] {
+  const known = new Set(stems);
+  const words = [...zipf].filter(([word, frequency]) => {
+    const form = foldWord(word);
+    // After a number the accusative is what is counted: «20 فردا».
+    if (frequency < FREQUENT || form.endsWith("ا") || !"وفبلك".includes(word[0]!) || known.has(form) || !isStemIn(form, known)) return false;
+    const particle = asParticle(word);
+    return particle > frequencyOf(`ال${word}`) && particle >= frequency - EXPLAINED;
+  });
+  return [...new Set(words.map(([word]) => foldWord(word)))].sort();
+}
+
 /** One line for each first letter; the words are sorted. */
 const list = (words: string[]): string =>
   words.map((word, n) => `${n === 0 ? "" : word[0] === words[n - 1]![0] ? " " : "\n"}${word}`).join("");
@@ -97,6 +115,10 @@ await writeWhole(TARGET, `/**
 /** Nouns that begin with و ف ب ل ك of their own. */
 export const OWN_LETTER = \`
 ${list(own)}\`;
+
+/** Words that a stem of those and an ending would give, and that are a particle and another word. */
+export const NOT_OWN = \`
+${list(exceptions(own))}\`;
 
 /** Nouns that begin with ي ت س, as verbs do. */
 export const NOT_VERB = \`

@@ -1,5 +1,5 @@
 import type { Proclitic } from "../../engine/token.ts";
-import { NOT_VERB, OWN_LETTER } from "./nouns.ts";
+import { NOT_OWN, NOT_VERB, OWN_LETTER } from "./nouns.ts";
 import { isStemIn } from "./stem.ts";
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
@@ -8,11 +8,12 @@ const words = (list: string): string[] => list.split(/\s+/u).filter((word) => wo
 const MEASURES = "وقيه واط وات ولت لتر كم كلم كغ كغم كيلوجرام كيلوبايت كيلوات كرونه كرونا كلاشنيكوف كلاشينكوف كارافان كرفان فلس فلوس فدان فولت باوند بوند بنس بليون";
 
 const own = new Set([...words(OWN_LETTER), ...words(MEASURES)]);
+const notOwn = new Set(words(NOT_OWN));
 const notVerbs = new Set([...words(NOT_VERB), ..."سنتم سنت سنتيم ستاد يورو يوان ين تومان".split(" ")]);
 
 /** Whether و ف ب ل ك at the head of the folded word is its own letter, and no particle: «كميات», «وزراء», «بنود». */
 export function hasOwnLetter(word: string): boolean {
-  return isStemIn(word, own);
+  return !notOwn.has(word) && isStemIn(word, own);
 }
 
 /** Whether the folded word, which begins with ي ت س as verbs do, is a noun: «يوم», «تظاهرات», «سيارة». */

@@ -98,6 +98,9 @@ function isIssue(t: Tokens, at: number, first: number, last: number): boolean {
   return !t.isWord(at - 1) || before === "في" || before === "من" || isDefinite(t, at - 1) || t.proclitic(at).preposition === "ب";
 }
 
+/** Places that a number with the article may name, themselves without it. */
+const QUARTERS = /^[وفبل]?(حي|دار|ميدان|ساحه|شارع|جسر|تقاطع|سوق|مجمع|ملعب|بوابه|مخيم|حديقه|مستشفي|مدرسه)$/u;
+
 /** Circles that are named after how many they are. */
 const CIRCLES = new Set(["لجنه", "مجموعه", "نادي", "قمه"]);
 
@@ -107,6 +110,8 @@ export function isNamedByNumber(t: Tokens, i: number): boolean {
   if (t.proclitic(i).article === 0) return false;
   const word = t.folded(i);
   const before = t.folded(i - 1);
+  // «حي السبعين», «دار الستين»: a place and its name
+  if (t.is(i, NUMBER)?.role === "tens" && QUARTERS.test(before)) return true;
   // «لجنة الستة», «مجموعة الثلاثة»
   if (CIRCLES.has(before) && isBare(t, i + 1) && !t.is(i + 1, NUMBER)) return true;
   return NAMED_BY_NUMBER.has(`${before} ${word}`) || NAMED_BY_NUMBER.has(`${before.replace(/^(وال|ال|و|ب|ل)/u, "")} ${word}`)

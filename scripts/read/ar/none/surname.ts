@@ -4,6 +4,11 @@ import { isDefinite, isStop } from "../noun/stop.ts";
 /** Those who speak or are met by name: «قال جون ستين». */
 const SAYS = /^[وف]?(قال|قالت|اكد|اكدت|راي|رات|اوضح|اوضحت|كتب|كتبت|يري|تري|يقول|تقول|يدعي|تدعي|اسمه|اسمها|التقي|التقت|استقبل|استقبلت)$/u;
 
+/** Whether the word at i is the first name of whoever speaks: «قال ألفين جونسون». */
+export function isFirstName(t: Tokens, i: number): boolean {
+  return t.proclitic(i).form === "" && t.isWord(i - 1) && SAYS.test(t.folded(i - 1)) && t.isWord(i + 1) && t.lex[i + 1] === -1 && !isDefinite(t, i + 1) && !isStop(t, i + 1);
+}
+
 /** Ends of words that are no first name, in words of five letters and more: plurals, pronouns, the accusative. */
 const NO_NAME = /(ات|ون|ين|ها|هم|ه|ا)$/u;
 

@@ -3,7 +3,7 @@ import type { Rule } from "../../engine/engine.ts";
 import { DIGITS } from "../../engine/engine.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import { isCode } from "../none/code.ts";
-import { isSurname } from "../none/surname.ts";
+import { isFirstName, isSurname } from "../none/surname.ts";
 import { isDefinite, isStop } from "../noun/stop.ts";
 import { isOrdinalUse } from "../ordinal/use.ts";
 import { isPluralNoun } from "../noun/words.ts";
@@ -66,6 +66,8 @@ export const cardinal: Rule = {
 function isNoCount(t: Tokens, i: number): boolean {
   const { role } = t.is(i, NUMBER)!;
   if (role === "scale" && VERB_BEFORE.has(t.folded(i - 1)) && t.entry(i)!.form === "الف") return true;
+  if (role === "scale" && t.entry(i)!.form === "الفين" && isFirstName(t, i)) return true;
+  if (role === "scale" && t.entry(i)!.form === "الفا" && t.folded(i + 1) === "روميو") return true;
   if (role === "scale") return t.proclitic(i).article > 0 && t.is(i + 1, ORDINAL) !== undefined && t.proclitic(i + 1).article > 0;
   // «لست مستعدا»: I am not
   if (t.entry(i)!.form === "ست" && t.proclitic(i).preposition === "ل") return !t.is(i + 1, NUMBER) && !isPluralNoun(t, i + 1);
