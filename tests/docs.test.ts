@@ -1,28 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { DataPackage } from "../scripts/store/tables/descriptor.ts";
+import { withColumns } from "../scripts/store/tables/readme.ts";
 
 const pkg = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as DataPackage;
 
-/** The columns as datapackage.json has them, for people. `UPDATE=1 npm test` writes them into data/README.md. */
-function columns(): string {
-  return pkg.resources
-    .map(({ path, description, schema, ...resource }) => {
-      const kept = resource["sanad:kept"] === "made" ? "made" : "by hand";
-      const rows = schema.fields.map((f) => {
-        const values = f.constraints?.enum ? ` One of ${f.constraints.enum.map((v) => `\`${v}\``).join(", ")}.` : "";
-        return `| \`${f.name}\` | ${f.type} | ${f.description}${values} |`;
-      });
-      return [`### ${path} (${kept})`, "", description, "", "| column | type | meaning |", "|---|---|---|", ...rows, ""].join("\n");
-    })
-    .join("\n");
-}
-
+// `sanad tally` writes them; `UPDATE=1 npm test` does so too.
 test("data/README.md says of every column what datapackage.json says", () => {
-  const heading = "## Columns\n\n";
   const readme = readFileSync("data/README.md", "utf8");
-  const [text] = readme.split(heading);
-  const wanted = `${text}${heading}${columns()}`;
+  const wanted = withColumns(readme, pkg);
   if (process.env["UPDATE"]) writeFileSync("data/README.md", wanted);
   else expect(readme).toBe(wanted);
 });

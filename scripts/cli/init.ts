@@ -7,6 +7,7 @@ import { formatCsv } from "../store/tables/csv.ts";
 import { schemaFiles } from "./schemas.ts";
 import { withDeclared } from "../store/tables/declared.ts";
 import type { DataPackage } from "../store/tables/descriptor.ts";
+import { withColumns } from "../store/tables/readme.ts";
 import { parseTopics } from "../store/tables/topics.ts";
 
 /**
@@ -28,6 +29,7 @@ export async function init(folder: string): Promise<string[]> {
   files.set("data/topics.yaml", topics);
   files.set("report/report.md", await template("report.md"));
   files.set("report/facts.yaml", await template("facts.yaml"));
+  files.set("data/README.md", withColumns("# The data\n\nMade and kept by `sanad`; each row leads back to the words of an article.\n\n", descriptor));
   for (const [path, content] of schemaFiles()) files.set(path, content);
   // The day on which our report was published is not theirs.
   files.set("report/settings.yaml", (await readFile(join(home, "report/settings.yaml"), "utf8")).replace(/^published:.*$/m, '# published: "2026-12-31"'));

@@ -80,6 +80,7 @@ export async function main(argv: string[]): Promise<number> {
     .action(async (options: Common & { map?: boolean; lines?: boolean; merge?: boolean; finish?: boolean }) => {
       if (options.map || options.merge || options.finish) {
         const stages = await import("./tally-lines.ts");
+        stages.stopWithReader(process.stdout);
         if (options.merge) return stages.mergeLines(process.stdin, process.stdout);
         const project = await open(options);
         if (options.map) return options.lines ? stages.mapLines(project, process.stdin, process.stdout) : stages.mapEvidence(project, process.stdout);

@@ -98,6 +98,21 @@ async function eachLine(input: Readable, take: (line: string) => Promise<void> |
   }
 }
 
+/** Streams whose reader has stopped, as `head` does: there is nobody left to write for. */
+const CLOSED = new WeakSet<Writable>();
+
+/** Lets a reader stop without an error. */
+export function stopWithReader(output: Writable): void {
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    CLOSED.add(output);
+  });
+}
+
 async function write(output: Writable, line: string): Promise<void> {
-  if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once("drain", resolve));
+  if (CLOSED.has(output) || output.write(`${line}\n`)) return;
+  await new Promise<void>((resolve) => {
+    output.once("drain", resolve);
+    output.once("close", resolve);
+  });
 }

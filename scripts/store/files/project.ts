@@ -7,6 +7,7 @@ import type { FixedTable, Tables } from "../../core/rows.ts";
 import type { FindingRow } from "../../core/finding.ts";
 import { withDeclared } from "../tables/declared.ts";
 import { withOwnTables } from "../tables/own-tables.ts";
+import { withColumns } from "../tables/readme.ts";
 import type { Table } from "../tables/table.ts";
 import { formatTable, parseTable } from "../tables/table.ts";
 import { parseTopics } from "../tables/topics.ts";
@@ -108,9 +109,14 @@ export function writeFindings(project: Project, name: string, rows: readonly Fin
   return writeWhole(join(project.root, "data", resource.path), formatTable<object>(rows, resource));
 }
 
-/** Writes datapackage.json with the declared tables as topics.yaml has them now. */
-export function writeDescription({ root, descriptor }: Project): Promise<boolean> {
-  return writeWhole(join(root, "data/datapackage.json"), `${JSON.stringify(descriptor, null, 1)}\n`);
+/** Writes datapackage.json, and the columns in data/README.md, with the declared tables as topics.yaml has them now. */
+export async function writeDescription({ root, descriptor }: Project): Promise<boolean> {
+  const readme = await readText(root, "data/README.md").catch(() => "# The data\n\n");
+  const written = await Promise.all([
+    writeWhole(join(root, "data/datapackage.json"), `${JSON.stringify(descriptor, null, 1)}\n`),
+    writeWhole(join(root, "data/README.md"), withColumns(readme, descriptor)),
+  ]);
+  return written.includes(true);
 }
 
 /** An article's text as stored, checked against articles.csv. @throws UserError naming what is wrong */
