@@ -138,7 +138,7 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
 const inputs = {
   extract: ["data/articles", "data/articles.csv", "data/topics.yaml"],
   decide: ["data/articles", "data/articles.csv", "data/mentions.csv", "data/decisions.csv", "data/datapackage.json"],
-  tally: ["data/articles.csv", "data/evidence.csv", "data/topics.yaml"],
+  tally: ["data/articles.csv", "data/evidence.csv", "data/origins.csv", "data/topics.yaml"],
   data: ["data"],
   render: ["data", "report/settings.yaml", "charts"],
 };

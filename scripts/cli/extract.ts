@@ -8,6 +8,8 @@ import type { Project } from "../store/files/project.ts";
 import { UserError } from "../store/files/error.ts";
 import type { ArticleRow, MentionRow } from "../core/rows.ts";
 import { interval } from "../core/edtf.ts";
+import { findOrigins } from "../core/origins.ts";
+import type { Origin } from "../core/fingerprint.ts";
 import type { Diagnostic, Kind } from "../core/types.ts";
 import { readMentions } from "./read-mentions.ts";
 import type { Read } from "./read-mentions.ts";
@@ -25,7 +27,7 @@ export interface Extracted {
 }
 
 /**
- * Reads every article of data/articles.csv and writes data/mentions.csv. What the reader cannot read is set aside.
+ * Reads every article of data/articles.csv and writes data/mentions.csv and data/origins.csv. What the reader cannot read is set aside.
  * @throws UserError with all that is wrong with the articles; mentions.csv is then left as it was
  */
 export async function extract(project: Project, read = readerOf(project)): Promise<Extracted> {
@@ -33,10 +35,18 @@ export async function extract(project: Project, read = readerOf(project)): Promi
   const table = describe(project, "mentions");
   const each = articles.map((article) => readMentions(article, texts[article.article_id]!, read, table));
   const mentions = each.flatMap(({ rows }) => rows);
+  const origins = findOrigins(articles.map(({ article_id, published, origin: declared = "" }, n) => {
+    const { agency, ...fingerprint } = each[n]!.origin ?? UNREAD;
+    return { article_id, published, agency, fingerprint, declared };
+  }));
+  const written = [await writeRows(project, "mentions", mentions), await writeRows(project, "origins", origins)];
   const byKind: Partial<Record<Kind, number>> = {};
   for (const { kind } of mentions) byKind[kind] = (byKind[kind] ?? 0) + 1;
-  return { articles, texts, mentions, byKind, warnings: each.flatMap(({ diagnostics }) => diagnostics), changed: await writeRows(project, "mentions", mentions) };
+  return { articles, texts, mentions, byKind, warnings: each.flatMap(({ diagnostics }) => diagnostics), changed: written.includes(true) };
 }
+
+/** Of an article that could not be read nothing is known. */
+const UNREAD: Origin = { agency: "", shingles: 0, sketch: [] };
 
 function readerOf(project: Project): Read {
   const topics = compileTopics(project.topics);

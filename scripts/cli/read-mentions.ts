@@ -1,6 +1,7 @@
 import type { ArticleRow, MentionRow } from "../core/rows.ts";
 import { toUnits } from "../core/code-points.ts";
 import { mentionRows } from "../core/mention-rows.ts";
+import type { Origin } from "../core/fingerprint.ts";
 import type { Diagnostic, Mention } from "../core/types.ts";
 import type { ArticleInput } from "../read/extract.ts";
 import { formatCell, parseCell } from "../store/tables/cell.ts";
@@ -8,11 +9,13 @@ import type { Cell } from "../store/tables/cell.ts";
 import type { Resource } from "../store/tables/descriptor.ts";
 
 /** Reads one article. */
-export type Read = (article: ArticleInput) => { mentions: Mention[] };
+export type Read = (article: ArticleInput) => { mentions: Mention[]; origin: Origin };
 
 /** The mentions of one article, and what of them could not be kept. */
 export interface ReadMentions {
   rows: MentionRow[];
+  /** null where the reader failed */
+  origin: Origin | null;
   /** warnings: our mistakes, of which the writer is told and by which nothing is stopped */
   diagnostics: Diagnostic[];
 }
@@ -27,15 +30,17 @@ export function readMentions(article: ArticleRow, text: string, read: Read, tabl
   const path = `data/${article.file}`;
   const warn = (line: number, message: string): Diagnostic => ({ path, line, column: 0, severity: "warning", message, rule: "unreadable" });
   let rows: MentionRow[];
+  let origin: Origin;
   try {
-    const { mentions } = read({
+    const reading = read({
       id: article.article_id, text, lang: article.lang, title: article.title,
       published: article.published || undefined,
       publishedBasis: article.published_basis === "unknown" ? undefined : article.published_basis,
     });
-    rows = mentionRows(article.article_id, text, mentions);
+    rows = mentionRows(article.article_id, text, reading.mentions);
+    origin = reading.origin;
   } catch (error) {
-    return { rows: [], diagnostics: [warn(0, `nothing was read in it: ${(error as Error).message}; the article is kept and counted, and a mention can be added with \`sanad review\``)] };
+    return { rows: [], origin: null, diagnostics: [warn(0, `nothing was read in it: ${(error as Error).message}; the article is kept and counted, and a mention can be added with \`sanad review\``)] };
   }
   const diagnostics: Diagnostic[] = [];
   const kept = rows.filter((row) => {
@@ -45,7 +50,7 @@ export function readMentions(article: ArticleRow, text: string, read: Read, tabl
     diagnostics.push(warn(line, `what was read of “${row.quote}” fits no table and is set aside: ${wrong}; add it with \`sanad review\``));
     return false;
   });
-  return { rows: kept.length === rows.length ? rows : unlinked(kept), diagnostics };
+  return { rows: kept.length === rows.length ? rows : unlinked(kept), origin, diagnostics };
 }
 
 function whatIsWrong(row: MentionRow, { schema }: Resource): string | null {

@@ -2,7 +2,7 @@ import { mkdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { appendRows } from "../store/files/append.ts";
 import { UserError } from "../store/files/error.ts";
-import { describe, openProject, readRows } from "../store/files/project.ts";
+import { describe, openProject, readOrigins, readRows } from "../store/files/project.ts";
 import type { Project } from "../store/files/project.ts";
 import type { DeskStore } from "../desk/store.ts";
 import { applyDecisions } from "../decide/decide.ts";
@@ -29,6 +29,8 @@ type Inputs = Omit<DeskData, "decisions" | "decided" | "feeds" | "missing"> & {
   mentions: Awaited<ReturnType<typeof readRows<"mentions">>>;
   sheet: readonly RawRow[];
   charts: ChartMentions;
+  /** article → the text it is */
+  origins: ReadonlyMap<string, string>;
 };
 
 /** The desk's store over a project's folder. Everything is read again as soon as its file changes. */
@@ -38,20 +40,20 @@ export function openStore(root: string): DeskStore {
 
   const readInputs = async (): Promise<NonNullable<typeof inputs>> => {
     const folder = join(root, "data");
-    const names = ["datapackage.json", "topics.yaml", "articles.csv", "mentions.csv", "translations.csv"];
+    const names = ["datapackage.json", "topics.yaml", "articles.csv", "mentions.csv", "origins.csv", "translations.csv"];
     const known = inputs?.value.articles.map((row) => row.file) ?? [];
     const stamp = await stampOf([...[...names, ...known].map((name) => join(folder, name)), join(root, "dist/factcheck.csv")]);
     if (inputs?.stamp === stamp) return inputs;
     const project = await openProject(root);
-    const [{ articles, texts }, mentions, translations, sheet, charts] = await Promise.all([
+    const [{ articles, texts }, mentions, translations, sheet, charts, origins] = await Promise.all([
       readArticles(project), readRows(project, "mentions"),
       // a project without translations has none yet
       readRows(project, "translations").catch((error: unknown) => (isMissing(error) ? [] : Promise.reject(error as Error))),
-      readSheetOf(root), readChartsOf(root),
+      readSheetOf(root), readChartsOf(root), readOrigins(project),
     ]);
     const value: Inputs = {
       articles, texts: new Map(Object.entries(texts)), topics: project.topics, mentions, translations,
-      sheet: sheet ?? [], charts, isBuilt: sheet !== null,
+      sheet: sheet ?? [], charts, origins, isBuilt: sheet !== null,
     };
     const files = articles.map((row) => row.file);
     const after = await stampOf([...[...names, ...files].map((name) => join(folder, name)), join(root, "dist/factcheck.csv")]);
@@ -129,9 +131,9 @@ export function openStore(root: string): DeskStore {
 }
 
 function makeDesk(inputs: Inputs, decisions: DecisionRow[], saved: readonly DecisionRow[]): DeskData {
-  const { mentions, sheet, charts, ...rest } = inputs;
+  const { mentions, sheet, charts, origins, ...rest } = inputs;
   const decided = applyDecisions(mentions, decisions, inputs.texts);
-  const findings = tallyAll({ evidence: decided.evidence, articles: inputs.articles, topics: inputs.topics });
+  const findings = tallyAll({ evidence: decided.evidence, articles: inputs.articles, topics: inputs.topics, origins });
   const there = new Set(decisions.map(keyOf));
   return { ...rest, decisions, decided, feeds: feedsOf(findings, sheet, charts), missing: saved.filter((row) => !there.has(keyOf(row))) };
 }

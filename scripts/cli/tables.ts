@@ -7,7 +7,7 @@ import type { Table } from "../store/tables/table.ts";
 import type { Diagnostic } from "../core/types.ts";
 
 /** The tables that every project has; the others are declared in topics.yaml. */
-const FIXED = ["articles", "mentions", "evidence", "decisions", "translations", "corrections"] as const satisfies readonly FixedTable[];
+const FIXED = ["articles", "mentions", "evidence", "decisions", "translations", "corrections", "origins"] as const satisfies readonly FixedTable[];
 
 /** Every table of the project with all that is wrong with any. */
 export async function readTables(

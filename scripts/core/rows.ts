@@ -37,6 +37,8 @@ export interface ArticleRow {
   source_sha256?: string;
   source_part?: string;
   retrieved?: string;
+  /** by a person: the article whose text this is; its own id where it is its own whatever it resembles */
+  origin?: string;
 }
 
 export interface MentionRow extends ChainColumns {
@@ -148,6 +150,19 @@ export interface TranslationRow {
   note: string;
 }
 
+/** Which articles are one text. */
+export interface OriginRow {
+  article_id: string;
+  /** the article whose text it is; its own id of an original */
+  origin_id: string;
+  /** the article it copies; empty of an original */
+  copy_of: string;
+  agency: string;
+  basis: "text" | "credit" | "person" | "";
+  /** how much of the shorter text stands in the other, from 0 to 1 */
+  overlap: number | null;
+}
+
 export interface CorrectionRow {
   corrected_at: string;
   fact: string;
@@ -172,6 +187,7 @@ export interface Tables {
   /** rows of the declared tables, by the table's name */
   findings: Findings;
   corrections: CorrectionRow[];
+  origins: OriginRow[];
 }
 
 /** The tables that every project has, whatever it declares. */

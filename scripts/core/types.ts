@@ -1,4 +1,7 @@
 /** The shapes that travel from room to room; no code. */
+
+import type { Origin } from "./fingerprint.ts";
+import type { PlaceDeclaration } from "./place.ts";
 import type { TableDeclaration } from "./finding.ts";
 
 export type Lang = "ar" | "en";
@@ -192,6 +195,8 @@ export interface Reading {
   /** EDTF; empty where neither given nor found nor to be inferred */
   published: string;
   published_basis: "stated" | "inferred" | "unknown";
+  /** whose text it may be, and by what copies of it are known */
+  origin: Origin;
   /** the article's body: spans of the raw text that are not chrome of the web page */
   body: Span[];
   /** in order of start, then of end */
@@ -219,14 +224,6 @@ export interface FateDeclaration {
   unit?: { en: UnitForms; ar: UnitForms };
   /** verbs, participles and nouns that say it, as in a dictionary */
   words?: Partial<Record<Lang, string[]>>;
-}
-
-export interface PlaceDeclaration {
-  label: Bilingual;
-  names: Partial<Record<Lang, string[]>>;
-  precision: PlacePrecision;
-  /** id of the place that it lies in */
-  in?: string;
 }
 
 export interface Actor {

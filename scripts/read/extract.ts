@@ -1,4 +1,4 @@
-import type { Lang, Reading, Topics } from "../core/types.ts";
+import type { Lang, Reading, Span, Topics } from "../core/types.ts";
 import { bodyOf } from "./engine/body.ts";
 import type { Context, Language } from "./engine/engine.ts";
 import { cutOut, findLinks } from "./engine/links.ts";
@@ -16,6 +16,8 @@ import type { Dispatch } from "./engine/scan.ts";
 import { dispatch, scan } from "./engine/scan.ts";
 import { SentenceIndex } from "./engine/sentence-index.ts";
 import { NO_TOPICS, fillTopics, hasTopics } from "./engine/topics.ts";
+import { agencyId } from "./agencies.ts";
+import { fingerprintOf } from "./engine/origin.ts";
 import { GAZETTEER } from "./places/gazetteer.ts";
 import { declaredPlaces, fillPlaces } from "./places/lexicon.ts";
 import type { Gazetteer } from "./places/resolve.ts";
@@ -124,10 +126,14 @@ export function extractArticle(input: ArticleInput, topics: CompiledTopics): Rea
   return {
     published: ctx.published,
     published_basis: ctx.publishedBasis,
+    origin: { agency: creditOf(language.credit(t), text), ...fingerprintOf(t) },
     body,
     mentions: toMentions(candidates, text, ctx.published),
   };
 }
+
+/** The agency's id; empty where none is credited. */
+const creditOf = (span: Span | null, text: string): string => (span ? agencyId(text.slice(span.start, span.end)) : "");
 
 /** The day that the lines above and below the text give for the article. They may be no part of its body, and are read by themselves. */
 function readStamp(page: Page, text: string, ctx: Context, { language, tokens, dispatch: starts }: Reader): Stamp | null {

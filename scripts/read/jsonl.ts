@@ -33,7 +33,7 @@ export function answerLine(line: string, read: ReadArticle): Answer {
     const article = toArticle(String(given), row);
     const reading = read(article);
     const published = { edtf: reading.published, basis: reading.published_basis };
-    return { line: JSON.stringify({ id, published, mentions: toRecords(article.id, article.text, reading.mentions) }), failed: false };
+    return { line: JSON.stringify({ id, published, mentions: toRecords(article.id, article.text, reading.mentions), origin: reading.origin }), failed: false };
   } catch (error) {
     return failure(id, error instanceof Error ? error.message : String(error));
   }

@@ -34,14 +34,14 @@ test("a reading that no table can hold is named with its line and set aside, and
   const project = await openProject(root);
   const [article] = await readRows(project, "articles");
   const text = "في البداية\nوصل 12 جنديا عام 1000000";
-  const read = (): { mentions: ReturnType<typeof extractArticle>["mentions"] } => {
+  const read = (): Pick<ReturnType<typeof extractArticle>, "mentions" | "origin"> => {
     const { mentions } = extractArticle({ id: "a", text: text.replace("1000000", "2021___"), lang: "ar" }, compileTopics());
     const count = mentions.find((one) => one.kind === "quantity")!;
     const bad: DateMention = {
       kind: "date", start: text.indexOf("عام"), end: text.length, quote: text.slice(text.indexOf("عام")), mark: { start: text.indexOf("عام"), end: text.length },
       rule: "test/bad", topic: "", attributes: [], edtf: "2015-undefined", earliest: "+1000000-01-01", latest: null, precision: "year", basis: "explicit", anchor: null,
     };
-    return { mentions: [{ ...count, when: 1 } as typeof count, bad] };
+    return { origin: { agency: "", shingles: 0, sketch: [] }, mentions: [{ ...count, when: 1 } as typeof count, bad] };
   };
   const { rows, diagnostics } = readMentions(article!, text, read, describe(project, "mentions"));
   expect(rows.map(({ quote, when }) => [quote, when])).toEqual([[expect.stringContaining("12"), ""]]);

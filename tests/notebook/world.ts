@@ -82,7 +82,7 @@ export function makeWorld(decide: (mentions: readonly MentionRow[]) => DecisionR
     const { start, end } = sentenceAt(sentences(text), [...text].slice(0, row.start).join("").length);
     return { article_id: row.article_id, sentence: text.slice(start, end), lang: "en", translation: "A translation.", translator: "Tests", note: "" };
   });
-  return { topics: topics!, texts, tables: { articles, mentions, evidence, decisions, translations, corrections: [], findings } };
+  return { topics: topics!, texts, tables: { articles, mentions, evidence, decisions, translations, corrections: [], origins: [], findings } };
 }
 
 function mentionRow(article: string, text: string, nth: number, fields: Partial<MentionRow> & { quote: string }): MentionRow {

@@ -32,7 +32,7 @@ function world(dates: readonly string[]): ReportTables {
     ];
   });
   const findings = tallyAll({ evidence, articles, topics });
-  return { articles: [...articles], evidence, decisions: [], translations: [], corrections: [], findings } as ReportTables;
+  return { articles: [...articles], evidence, decisions: [], translations: [], corrections: [], origins: [], findings } as ReportTables;
 }
 
 test("any dates make rows that their tables hold, and a chart in both languages", () => {

@@ -97,5 +97,6 @@ export const arabic: Language = {
   ],
   published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),
   stamps: publishedWords,
+  credit: speakers.credit,
   chrome: CHROME,
 };

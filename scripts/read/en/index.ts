@@ -118,5 +118,6 @@ export const english: Language = {
   published: (candidates, t, stamp) => findPublished(candidates, t, publishedWords, stamp),
   stamps: publishedWords,
   numericOrder,
+  credit: speakers.credit,
   chrome: CHROME,
 };

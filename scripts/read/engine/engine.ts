@@ -20,7 +20,7 @@
  * the shapes of candidates in `candidates.ts`, word classes in `lexicon.ts`.
  */
 
-import type { Lang, Noun } from "../../core/types.ts";
+import type { Lang, Noun, Span } from "../../core/types.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Lexicon, WordClass } from "./lexicon.ts";
 import { wordClass } from "./lexicon.ts";
@@ -91,6 +91,8 @@ export interface Language {
   readonly stamps?: StampWords;
   /** tells day and month apart in dates of digits, where the order is open */
   readonly numericOrder?: Refiner;
+  /** the words that name the agency whose text it is, in the dateline or the last line; null where none does */
+  credit(t: Tokens): Span | null;
   /** words by which a line of a web page betrays that it is not the article */
   readonly chrome: ChromeWords;
 }

@@ -93,15 +93,18 @@ export async function readFindings(project: Project, name: string): Promise<Tabl
   return parseTable<FindingRow>(await readText(project.root, `data/${resource.path}`), resource);
 }
 
-/** article id → id of the text that it is a copy of, as data/origins.csv has it; empty in a project without one. */
+/** article id → id of the text that it is a copy of, as data/origins.csv has it; empty in a project without one, and before anything is read. */
 export async function readOrigins({ root, descriptor }: Project): Promise<Map<string, string>> {
   const resource = descriptor.resources.find(({ name }) => name === "origins");
   if (!resource) return new Map();
-  const source = await readText(root, `data/${resource.path}`);
+  const source = await readText(root, `data/${resource.path}`).catch((error: unknown) => (isMissing(error) ? null : Promise.reject(error as Error)));
+  if (source === null) return new Map();
   const { rows, diagnostics } = parseTable<{ article_id: string; origin_id: string }>(source, resource);
   if (diagnostics.length) throw new UserError(diagnostics);
   return new Map(rows.map(({ article_id, origin_id }) => [article_id, origin_id || article_id]));
 }
+
+const isMissing = (error: unknown): boolean => error instanceof UserError && error.diagnostics.every(({ rule }) => rule === "missing-file");
 
 /** Writes a declared table whole; an unchanged one is left alone. */
 export function writeFindings(project: Project, name: string, rows: readonly FindingRow[]): Promise<boolean> {

@@ -70,7 +70,7 @@ describe("one line in, one line out", () => {
   });
 
   it("takes null for a field left out, a number for an id, and the day of a moment", () => {
-    expect(answer('{"id":7,"text":"","lang":null,"published":null}')).toEqual({ id: 7, published: { edtf: "", basis: "unknown" }, mentions: [] });
+    expect(answer('{"id":7,"text":"","lang":null,"published":null}')).toEqual({ id: 7, published: { edtf: "", basis: "unknown" }, mentions: [], origin: { agency: "", shingles: 0, sketch: [] } });
     expect(answer('{"id":7,"text":"","published":"2021-09-15T22:10:00Z"}')).toMatchObject({ published: { edtf: "2021-09-15", basis: "stated" } });
   });
 
