@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Cache } from "../store/files/cache.ts";
 import { diskCache, noCache } from "../store/files/cache.ts";
 import { UserError } from "../store/files/error.ts";
-import { readFonts } from "../store/files/fonts.ts";
+import { drawCards } from "../draw/card.ts";
+import { loadChartFonts, readFonts } from "../store/files/fonts.ts";
 import { home } from "../store/files/home.ts";
 import type { Project } from "../store/files/project.ts";
 import { readText } from "../store/files/read.ts";
@@ -126,7 +127,8 @@ async function buildWith(threads: Threads, project: Project, { progress, fresh, 
       return css;
     },
   }), (made) => `${made.size} files`);
-  const files = new Map([...rendered.files, ...packed, ...report.files, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const cards = await progress.step("cards", async () => drawCards(report.cards, { fonts: await loadChartFonts(), cache, png: threads.png }), (made) => `${made.size} pictures of facts`);
+  const files = new Map([...rendered.files, ...packed, ...report.files, ...cards, ...reviewed].sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!dry) {
     await progress.step("write", () => replaceFolder(dist, files), () => `${files.size} files`);
     await cache.prune(30);

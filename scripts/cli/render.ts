@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { AnyChart } from "../../charts/index.ts";
+import { formChart } from "../../charts/forms/index.ts";
+import type { Diagnostic } from "../core/types.ts";
 import type { Cache } from "../store/files/cache.ts";
-import { chartsVersion, citedCharts, loadCharts } from "../store/files/charts.ts";
+import { chartsVersion, citedCharts, citedForms, loadCharts } from "../store/files/charts.ts";
 import { UserError } from "../store/files/error.ts";
 import { loadChartFonts } from "../store/files/fonts.ts";
 import type { Project } from "../store/files/project.ts";
@@ -31,8 +34,9 @@ export async function render(
   const [all, cited, previousManifest] = await Promise.all([
     loadCharts(project.root, live), citedCharts(project.root), readManifest(dist),
   ]);
+  const forms = await formsOf(project, tables);
   return renderCharts({
-    charts: all.filter((chart) => cited.includes(chart.id)),
+    charts: [...all.filter((chart) => cited.includes(chart.id)), ...forms],
     tables,
     topics: project.topics,
     settings: { digits: settings.digits, months: settings.months, rtlTime: settings.rtl_time },
@@ -46,6 +50,23 @@ export async function render(
     cache,
     ...(threads && { cut: threads.cut, png: threads.png, onMiss: threads.start }),
   });
+}
+
+/** The general forms that the notebook asks for. @throws UserError with every one that cannot draw its table, at its line */
+async function formsOf(project: Project, tables: Tables): Promise<AnyChart[]> {
+  const made = new Map<string, AnyChart>();
+  const wrong: Diagnostic[] = [];
+  for (const { table, form, line } of await citedForms(project.root)) {
+    try {
+      const chart = formChart(table, form);
+      chart.select(tables, project.topics);
+      made.set(chart.id, chart);
+    } catch (error) {
+      wrong.push({ path: "report/report.md", line, column: 1, severity: "error", message: (error as Error).message, rule: "chart-form" });
+    }
+  }
+  if (wrong.length) throw new UserError(wrong);
+  return [...made.values()];
 }
 
 async function readManifest(dist: string): Promise<PinnedManifest | undefined> {

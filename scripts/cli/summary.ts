@@ -35,7 +35,7 @@ export function summarise(built: Built, times: Record<string, number>): string {
 /** HTML pages and their bytes; embeds are many, and stand together in the report's embed page. */
 function pagesOf(files: Built["files"]): [string, number][] {
   return [...files]
-    .filter(([path]) => path.endsWith(".html") && !path.includes("/charts/"))
+    .filter(([path]) => path.endsWith(".html") && !/\/(charts|f)\//.test(path))
     .map(([path, content]) => [path, Buffer.byteLength(content)]);
 }
 

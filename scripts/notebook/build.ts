@@ -5,16 +5,20 @@ import type { Root } from "mdast";
 import type { Bilingual, Diagnostic, Lang } from "../core/types.ts";
 import { readCells, type Cell } from "./cells.ts";
 import { runCells } from "./code/run.ts";
-import { contextFor, type Report } from "./context.ts";
+import { contextFor, factPath, type Report } from "./context.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { namesOf } from "./directives/claim.ts";
 import { labelOf } from "./directives/directive.ts";
 import { Evidence } from "./evidence/evidence.ts";
 import { loadFacts } from "./facts/load.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { isStated } from "./evidence/note.ts";
 import { parsePage } from "./lint/html.ts";
 import { lintProse } from "./lint/prose.ts";
 import { assemble } from "./page/assemble.ts";
+import { CARD } from "../draw/card.ts";
+import { cardPath, cardsOf } from "./page/cards.ts";
+import { factPages } from "./page/fact-pages.ts";
 import { embedFonts } from "./page/fonts.ts";
 import { head, jsonInScript, squeezeCss } from "./page/head.ts";
 import { checkStructure } from "./lint/structure.ts";
@@ -54,7 +58,7 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
   const cited = citedFacts(root, cells, report);
   report.cited = cited;
   const counts = { cells: cells.length, facts: facts.size, cited: cited.length, quotes: new Set(cited.flatMap((name) => facts.get(name)!.mentions)).size };
-  const broken = (sentences: FactSentence[]): BuiltReport => ({ files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts, recheck: () => [] });
+  const broken = (sentences: FactSentence[]): BuiltReport => ({ files: new Map(), diagnostics: diagnostics.sorted(), sentences, counts, recheck: () => [], cards: [] });
   // Evidence that is not there cannot be shown at all.
   if (!lintQuotes(cited, report, input.facts.path)) return broken([]);
   const outputs = await runCells(cells, report);
@@ -83,10 +87,21 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     });
     return [path, writePage(page, made, body, path.split("/").length - 1)];
   }));
+  // Pages of single facts are many and small: they are set in the reader's own fonts.
+  const ofFacts = new Map(factPages(report, languages, texts.title, read).map((one) => {
+    for (const text of [one.title, ...one.jsonLd.map(jsonInScript)]) meant.add(text);
+    const { lang, path, title, fact } = one;
+    const card = { path: cardPath(fact.name, lang), alt: title, width: CARD.width, height: CARD.height };
+    const made = head({
+      languages: [lang], path, title: { en: title, ar: title }, description: { en: title, ar: title }, site: settings.site, baseUrl: settings.baseUrl,
+      css: plainCss, script: "", jsonLd: one.jsonLd, alternate: (other) => factPath(fact.name, other), picture: isStated(fact) ? { [lang]: card } : {},
+    });
+    return [path, writePage([lang], made, one.body, 2)] as const;
+  }));
   const finish = async (): Promise<Map<string, string>> => write(cutting ? `${(await cutting).css}\n${plainCss}` : plainCss);
   if (input.onDraft) await input.onDraft(await finish());
   const bare = write(plainCss);
-  const all = input.made && new Set([...input.made, ...bare.keys()]);
+  const all = input.made && new Set([...input.made, ...bare.keys(), ...ofFacts.keys()]);
   const recheck = (path: string, html: string): Diagnostic[] => {
     const check = (located: boolean): Diagnostics => {
       const found = new Diagnostics(input.severities);
@@ -99,9 +114,9 @@ export async function buildReport(input: ReportInput): Promise<BuiltReport> {
     return check(false).list.length ? check(true).sorted() : [];
   };
   // Read back while threads cut the fonts, which say nothing.
-  for (const [path, html] of bare) for (const d of recheck(path, html)) diagnostics.add(d.path, d, d.rule, d.message);
-  const files = diagnostics.hasErrors ? new Map<string, string>() : await finish();
-  return { files, diagnostics: diagnostics.sorted(), sentences, counts, recheck, ...(cutting && { fonts: await cutting }) };
+  for (const [path, html] of [...bare, ...ofFacts]) for (const d of recheck(path, html)) diagnostics.add(d.path, d, d.rule, d.message);
+  const files = diagnostics.hasErrors ? new Map<string, string>() : new Map([...(await finish()), ...ofFacts]);
+  return { files, cards: cardsOf(report, languages), diagnostics: diagnostics.sorted(), sentences, counts, recheck, ...(cutting && { fonts: await cutting }) };
 }
 
 /** Title and description as printed; they may cite facts as prose does. */

@@ -1,7 +1,8 @@
+import type { ElementContent } from "hast";
 import type { Bilingual, Lang, Span, Topics } from "../core/types.ts";
 import type { PhraseOptions } from "../say/options.ts";
 import type { RenderedChart, RenderedKey } from "../draw/types.ts";
-import type { ReportTables } from "../core/rows.ts";
+import type { EvidenceRow, ReportTables } from "../core/rows.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import type { Fact, Facts } from "./facts/fact.ts";
@@ -48,6 +49,8 @@ export interface Context extends Report {
   heading: { level: number; text: string };
   /** paragraphs so far */
   paragraphs: { count: number };
+  /** a translation with the words marked that say what a mention says; on pages of facts */
+  markIn?: (text: string, mention: EvidenceRow) => ElementContent[];
 }
 
 export function contextFor(report: Report, lang: Lang): Context {
@@ -69,6 +72,9 @@ export function noteUse({ uses, lang }: Context, name: string, use: FactUse): vo
 
 /** Where the evidence of a fact stands. */
 export const factAnchor = (fact: Pick<Fact, "name">, lang: Lang): string => `${lang}-fact-${fact.name}`;
+
+/** The page of a fact, in dist/. */
+export const factPath = (name: string, lang: Lang): string => `${lang}/f/${name}.html`;
 
 /** Where the words of a mention stand in the article's text, once a page. */
 export const mentionAnchor = (id: string): string => `words-${id}`;

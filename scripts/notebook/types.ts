@@ -1,4 +1,5 @@
 /** What the notebook takes and gives: pure values in, pure values out. */
+import type { Card } from "../draw/card.ts";
 import type { CutFont } from "../draw/fonts/cut.ts";
 import type { Bilingual, Diagnostic, Lang, Mention, Span, Topics } from "../core/types.ts";
 import type { Digits, Months } from "../say/options.ts";
@@ -101,6 +102,8 @@ export interface BuiltReport {
   files: Map<string, string | Uint8Array>;
   diagnostics: Diagnostic[];
   sentences: FactSentence[];
+  /** what the pictures of the facts say */
+  cards: Card[];
   /** reads a page as it stands and says where a number in it is not what the facts say; path as in `files` */
   recheck: (path: string, html: string) => Diagnostic[];
   /** the fonts of the pages, where they have any */

@@ -11,7 +11,9 @@ const read = (text: string, lang: Lang) => extractArticle({ id: "report", text, 
 test("the report builds into a page of both languages and a page each", async () => {
   const built = await buildWorld();
   expect(said(built)).toEqual([]);
-  expect([...built.files.keys()]).toEqual(["index.html", "en/index.html", "ar/index.html"]);
+  expect([...built.files.keys()].filter((path) => !path.includes("/f/"))).toEqual(["index.html", "en/index.html", "ar/index.html"]);
+  for (const lang of ["en", "ar"]) expect(String(built.files.get(`${lang}/f/vehicles.html`))).toMatch(/<mark>[^<]*1800/);
+  expect(built.cards.find(({ path }) => path === "en/f/vehicles.png")).toMatchObject({ number: "more than 1,800 vehicles", label: "whose ownership passed to Iraq" });
 });
 
 test("the same input gives the same bytes", async () => {
@@ -76,10 +78,10 @@ test("what comes from outside stays text", async () => {
   const articles = tables.articles.map((row) => (row.article_id === id ? { ...row, title: evil, title_en: evil, outlet: "", note: evil, note_ar: evil } : row));
   const built = await buildWorld({ ...rest, tables: { ...tables, articles }, texts: { ...texts, [id]: `${texts[id]!}\n${evil}\n` } });
   expect(said(built)).toEqual([]);
-  for (const [, html] of built.files) {
+  for (const [path, html] of built.files) {
     expect(String(html)).not.toContain("<img");
     expect(String(html)).not.toMatch(/<\/script><img|<b>/);
-    expect(String(html)).toContain("&#x3C;img src=x");
+    if (!path.includes("/f/")) expect(String(html)).toContain("&#x3C;img src=x");
   }
 });
 

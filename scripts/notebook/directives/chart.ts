@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
+import type { LeafDirective } from "mdast-util-directive";
 import { placeOf } from "../cells.ts";
 import { headingBelow } from "../context.ts";
 import { claimsOfChart } from "../lint/claims.ts";
@@ -8,12 +9,16 @@ import { plotForPage } from "../page/plot.ts";
 import { raw } from "../page/raw.ts";
 import { attribute, type BlockDirective } from "./directive.ts";
 
-/** `::chart{#troops}`: a drawing with its title, source, table, files and snippets. */
+/** The id of the chart that a directive shows: `#troops`, or table and form, as its files have them. */
+export const chartIdOf = (node: LeafDirective): string =>
+  attribute(node, "id") || [attribute(node, "table"), attribute(node, "form")].filter(Boolean).join("-");
+
+/** `::chart{#troops}`, `::chart{table=deaths form=series}`: a drawing with its title, source, table, files and snippets. */
 export const chart: BlockDirective = {
   name: "chart",
   render(node, context) {
     const { lang, charts, diagnostics, path } = context;
-    const id = attribute(node, "id");
+    const id = chartIdOf(node);
     const drawn = charts.get(id)?.[lang];
     if (!drawn) {
       diagnostics.add(path, placeOf(node), "unknown-chart", `unknown chart: ${id || "none named"}; one of ${[...charts.keys()].join(", ") || "none drawn"}`);

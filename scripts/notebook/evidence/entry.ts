@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Agreement, Review } from "../../core/rows.ts";
-import { factAnchor, type Context } from "../context.ts";
+import { factAnchor, factPath, type Context } from "../context.ts";
 import type { Fact, RowRef } from "../facts/fact.ts";
 import { printFact } from "../facts/print.ts";
 import { rowsOf, refOf } from "../facts/select.ts";
@@ -26,12 +26,23 @@ export function entryFor(fact: Fact, main: Fact | null, context: Context): Eleme
         ...(label ? [" ", h("span", { className: ["entry-label"], dataOf: `facts/${fact.name}#label` }, label)] : []),
       ])),
       h("div", { className: ["entry-body"] }, [
-        ...originOf(fact, context),
-        ...(main ? [seeMain(fact, main, context)] : [...piecesOf(fact, context), ...othersOf(fact, context)]),
-        ...usesOf(fact, context),
+        ...entryBody(fact, main, context, false),
+        h("p", { className: ["entry-uses"] }, h("a", { href: factPath(fact.name, lang) }, wordsOf(lang).factPage)),
       ]),
     ]),
   ]);
+}
+
+/**
+ * What stands behind a fact.
+ * @param isWhole with every sentence, and not only the plainest of each article
+ */
+export function entryBody(fact: Fact, main: Fact | null, context: Context, isWhole: boolean): ElementContent[] {
+  return [
+    ...originOf(fact, context),
+    ...(main ? [seeMain(fact, main, context)] : [...piecesOf(fact, context, isWhole), ...othersOf(fact, context)]),
+    ...usesOf(fact, context),
+  ];
 }
 
 /** Back to every paragraph that states it. */
@@ -93,7 +104,7 @@ const tableLink = (table: string): Element => h("a", { href: `data/${table}.csv`
 const findRow = (ref: RowRef, { tables }: Context): Record<string, unknown> | undefined =>
   rowsOf(tables, ref.table).find((row) => refOf(ref.table, row).id === ref.id);
 
-function piecesOf(fact: Fact, context: Context): ElementContent[] {
+function piecesOf(fact: Fact, context: Context, isWhole: boolean): ElementContent[] {
   // A derived number leads to the entries of its inputs, which carry the sentences.
   if (fact.origin.kind !== "row" || !fact.mentions.length) return [];
   const pieces = plainestFirst(fact, context);
@@ -103,7 +114,7 @@ function piecesOf(fact: Fact, context: Context): ElementContent[] {
   // One sentence an article, the plainest: the page of the fact has them all.
   const main = pieces
     .filter((piece) => !pieces.some((other) => isBeside(piece, other)))
-    .filter((piece, i, all) => all.findIndex(({ article }) => article === piece.article) === i);
+    .filter((piece, i, all) => isWhole || all.findIndex(({ article }) => article === piece.article) === i);
   return [h("ul", { className: ["pieces"] }, main.map((piece) => h("li", { className: ["piece"] }, showPiece(piece, context, pieces.filter((other) => isBeside(other, piece))))))];
 }
 

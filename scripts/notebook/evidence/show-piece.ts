@@ -22,7 +22,7 @@ export function showPiece(piece: Piece, context: Context, beside: readonly Piece
       h("p", { dataOf: `articles/${article.article_id}#text` }, markedSentence(piece, beside)),
     ]),
     ...(translation
-      ? [h("p", { className: ["translation"], dataOf: `translations/${lang}` }, translation.translation), h("p", { className: ["from"] }, translatedBy(translation, lang))]
+      ? [h("p", { className: ["translation"], dataOf: `translations/${lang}` }, context.markIn?.(translation.translation, mention) ?? translation.translation), h("p", { className: ["from"] }, translatedBy(translation, lang))]
       : []),
     h("p", { className: ["from"] }, [
       articleLink(article, context),

@@ -4,6 +4,7 @@ import { sayReading } from "../../say/reading.ts";
 import { printNumber } from "../../say/number.ts";
 import type { Lang } from "../../core/types.ts";
 import type { Context } from "../context.ts";
+import { citationOf } from "../evidence/citation.ts";
 import { editionDay, sayReviewed } from "../directives/edition.ts";
 import { capitalised, headlineOf, outletOf, publishedOf, shortNameOf } from "../evidence/names.ts";
 import { decidedOn, reviewersOf } from "../evidence/review.ts";
@@ -38,6 +39,7 @@ export function wrongIn(element: HtmlElement, path: string, context: Context, wr
     case "facts": {
       const fact = context.facts.get(id);
       if (column === "label") return should(fact?.label[lang]);
+      if (column === "citation") return should(fact && citationOf(fact, context));
       const [as = "full", grammar] = (get(element, "data-as") ?? "full").split(" ");
       return should(fact && printFact(fact, options, { as: as as Manner, genitive: grammar === "genitive" }));
     }

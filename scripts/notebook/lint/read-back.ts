@@ -118,9 +118,11 @@ function ownerOf(element: HtmlElement): string | null {
   const of = get(element, "data-of");
   if (of) return of;
   const href = element.tagName === "a" ? get(element, "href") : undefined;
-  const fact = /^#(?:en|ar)-fact-(.+)$/.exec(href ?? "")?.[1];
+  // From a page of its own, a fact leads to the page of the report.
+  const place = /^(?:(?:\.\.\/)*(?:\w+\/)?index\.html)?(#.+)$/.exec(href ?? "")?.[1] ?? "";
+  const fact = /^#(?:en|ar)-fact-(.+)$/.exec(place)?.[1];
   if (fact && get(element, "data-as")) return `facts/${fact}`;
-  const article = /^#article-(.+)$/.exec(href ?? "")?.[1];
+  const article = /^#article-(.+)$/.exec(place)?.[1];
   return article ? `articles/${article}#link` : null;
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Lang } from "../../core/types.ts";
 import type { Cell } from "../cells.ts";
+import { chartIdOf } from "../directives/chart.ts";
 import { contextFor, type Report } from "../context.ts";
 import { entryFor } from "../evidence/entry.ts";
 import { isStated } from "../evidence/note.ts";
@@ -59,7 +60,7 @@ export function assemble(page: Page): ElementContent[] {
 
 /** Pages that embed a chart lead back to it by this id, which is that of both languages. */
 const chartId = (cell: Cell): string | undefined =>
-  cell.type === "block" && cell.directive.name === "chart" ? `chart-${cell.directive.attributes?.id ?? ""}` : undefined;
+  cell.type === "block" && cell.directive.name === "chart" ? `chart-${chartIdOf(cell.directive)}` : undefined;
 
 const headingIds = (languages: readonly Lang[], name: string): string[] => languages.map((lang) => `${lang}-${name}`);
 

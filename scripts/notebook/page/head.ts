@@ -6,6 +6,8 @@ import { raw } from "./raw.ts";
 
 export interface HeadInput {
   languages: readonly Lang[];
+  /** the same page in one language alone; that of the report where left out */
+  alternate?: (lang: Lang) => string;
   /** path in dist/: `index.html` */
   path: string;
   title: Bilingual;
@@ -50,6 +52,7 @@ export function head(input: HeadInput): ElementContent[] {
   const meta = (property: string, content: string): ElementContent => h("meta", { property, content });
   const at = (file: string): string => new URL(file, baseUrl).href;
   const picture = input.picture[lang];
+  const alternate = input.alternate ?? ((one: Lang): string => `${one}/index.html`);
   return [
     h("meta", { charSet: "utf-8" }),
     h("meta", { httpEquiv: "Content-Security-Policy", content: policyFor([css], script ? [script] : []) }),
@@ -61,8 +64,8 @@ export function head(input: HeadInput): ElementContent[] {
     ...(baseUrl
       ? [
           h("link", { rel: "canonical", href: at(path) }),
-          h("link", { rel: "alternate", hrefLang: "en", href: at("en/index.html") }),
-          h("link", { rel: "alternate", hrefLang: "ar", href: at("ar/index.html") }),
+          h("link", { rel: "alternate", hrefLang: "en", href: at(alternate("en")) }),
+          h("link", { rel: "alternate", hrefLang: "ar", href: at(alternate("ar")) }),
           h("link", { rel: "alternate", hrefLang: "x-default", href: at("index.html") }),
         ]
       : []),

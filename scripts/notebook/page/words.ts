@@ -6,7 +6,7 @@ type Words = {
   [K in
     | "skip" | "language" | "both" | "margin" | "chartTable" | "chartUse" | "chartPage" | "evidence" | "evidenceLead"
     | "articles" | "articlesLead" | "inArticle" | "fullChain" | "allSources" | "sourcesHere" | "translation" | "translator"
-    | "unnamed" | "by" | "edition" | "reviewed" | "ofTotal" | "machineTranslations" | "machineTranslation" | "usedIn" | "opening" | "keyFigures" | "moreOfArticle" | "lessPrecisely" | "article" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
+    | "unnamed" | "cite" | "factPage" | "by" | "edition" | "reviewed" | "ofTotal" | "machineTranslations" | "machineTranslation" | "usedIn" | "opening" | "keyFigures" | "moreOfArticle" | "lessPrecisely" | "article" | "dateStated" | "dateInferred" | "dateUnknown" | "explicit" | "relative" | "relativeInferred" | "inferred"
     | "stated" | "readAs" | "rows" | "silent" | "formula" | "counted" | "formulaLead" | "close" | "backToText" | "noCorrections"
     | "was" | "now" | "why" | "when" | "rule" | "found" | "example" | "accepted" | "corrected" | "added" | "disputed" | "stale"
     | "byPerson" | "saysSo" | "citing" | "wholeLost"
@@ -47,6 +47,8 @@ const en: Words = {
   opening: "the opening",
   keyFigures: "the key figures",
   moreOfArticle: "More of the article",
+  cite: "To cite it",
+  factPage: "Its own page",
   article: "article",
   lessPrecisely: "· less precisely:",
   dateStated: "states its own date",
@@ -152,6 +154,8 @@ const ar: Words = {
   opening: "المقدمة",
   keyFigures: "أبرز الأرقام",
   moreOfArticle: "بقية النص",
+  cite: "للاستشهاد به",
+  factPage: "صفحته",
   article: "التقرير",
   lessPrecisely: "· وبدقة أقل:",
   dateStated: "يذكر تاريخه",

@@ -49,6 +49,24 @@ export async function chartsVersion(root: string): Promise<string> {
   return names.length ? hash.digest("hex").slice(0, 16) : "";
 }
 
+/** A chart of a declared table in a general form, as the notebook asks for it: `::chart{table=deaths form=series}`. */
+export interface CitedForm {
+  table: string;
+  form: string;
+  /** of the directive in report/report.md */
+  line: number;
+}
+
+/** The general forms that the notebook shows, in its order. */
+export async function citedForms(root: string): Promise<CitedForm[]> {
+  const source = await readFile(join(root, "report/report.md"), "utf8").catch(() => "");
+  return source.split("\n").flatMap((text, i) => {
+    const inner = /^::chart\{([^}]*)\}/.exec(text)?.[1] ?? "";
+    const of = (name: string): string => new RegExp(`(?:^|\\s)${name}="?([A-Za-z0-9_-]*)"?`).exec(inner)?.[1] ?? "";
+    return /(?:^|\s)(?:table|form)=/.test(inner) ? [{ table: of("table"), form: of("form"), line: i + 1 }] : [];
+  });
+}
+
 /** Ids of the charts that the notebook shows, in its order. */
 export async function citedCharts(root: string): Promise<string[]> {
   const source = await readFile(join(root, "report/report.md"), "utf8").catch(() => "");
