@@ -168,6 +168,9 @@ interface Dateline {
   until(sentences: readonly TokenSpan[]): number;
 }
 
+/** Where bodies of the world sit and speak: their datelines tell of what happened elsewhere. */
+const SEATS = new Set(["ch-geneva", "us-washington", "us-new-york", "be-brussels", "gb-london", "fr-paris", "at-vienna", "nl-hague"]);
+
 /** Lines at the top in which the dateline may stand. */
 const TOP = 10;
 
@@ -189,7 +192,7 @@ function readHits(words: PlaceWords, t: Tokens, ctx: Context): { hits: PlaceHit[
     if (!judged) continue;
     const places = name.entries.filter(({ needsKind }) => !needsKind || judged.said !== null).map(({ place }) => place);
     if (places.length === 0) continue;
-    if (dateline === null && lines < TOP && t.isNewline(i - 1)) {
+    if (dateline === null && lines < TOP && t.isNewline(i - 1) && !places.some(({ id }) => SEATS.has(id))) {
       const last = words.dateline(t, name);
       if (last !== -1) dateline = { name, last };
     }

@@ -131,7 +131,7 @@ function take(t: Tokens, k: number, end: number, held: Uint8Array, s: State, fir
   if (isTold(t, k) && head === undefined && (s.isDefinite || s.kind === "unnamed" || k > first + 1)) return k;
   const prep = preposition(t, k);
   if (prep === "ل") {
-    if (s.kind === "agency" || s.isNamed || (s.isRole && !s.isDefinite && s.kind !== "role")) return k;
+    if (s.kind === "agency" || (s.isNamed && !isDefinite(t, k - 1)) || (s.isRole && !s.isDefinite && s.kind !== "role")) return k;
     s.isOpen = false;
     s.isDefinite = isDefinite(t, k);
     return k + 1;
@@ -214,7 +214,7 @@ export function agencyEnd(t: Tokens, i: number, end: number): number {
 
 /** «رويترز» needs nothing more; «وكالة», «صحيفة» do. */
 const isSelfNamed = (t: Tokens, i: number): boolean => !COMMON.has(t.entry(i)?.form ?? "");
-const COMMON = set("وكالة وكالات قناة صحيفة جريدة مجلة تلفزيون إذاعة فضائية موقع صحف");
+const COMMON = set("وسائل وكالة وكالات قناة صحيفة جريدة مجلة تلفزيون إذاعة فضائية موقع صحف");
 const PAIRS = set("برس تايمز نيوز بوست تي في سي إن");
 
 function takeSign(t: Tokens, k: number, end: number, s: State): number {

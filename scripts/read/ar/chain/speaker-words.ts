@@ -104,6 +104,6 @@ export function fillSpeakers(lexicon: Lexicon): void {
   lexicon.addAll(WHOLE(BODIES), HEAD, "body");
   lexicon.addAll(WHOLE(DOCUMENTS), HEAD, "document");
   lexicon.addAll(WHOLE(AGENCIES), HEAD, "agency");
-  lexicon.addAll(WHOLE("وكالة وكالات موقع"), HEAD, "agency");
+  lexicon.addAll(WHOLE("وكالة وكالات موقع وسائل"), HEAD, "agency");
   lexicon.addAll(WHOLE(TOLDS), TOLD, true);
 }

@@ -13,7 +13,7 @@ const PASSIVE = set("is are was were be been being not never to");
 /** Forms that are as often nouns: verbs only after a plural or the police. */
 const BASES = set("report estimate record document find show indicate count expect suspect describe claims states");
 /** What may stand between a verb of saying and the end of what it closes: "said on Tuesday in a statement". */
-const ADJUNCTS = set("on in a an the to at late early statement interview reporters press conference news briefing with tweet email phone telephone post week day month by separately via over for told");
+const ADJUNCTS = set("on in a an the to at late early statement interview reporters press conference news briefing with tweet email phone telephone post week day month by separately via over for told condition of anonymity speaking anonymously");
 
 /** What is read of an attribution before its frame is measured. */
 interface Read extends Omit<Attribution, "frame"> {
