@@ -26,7 +26,8 @@ function iframe(chart: Quoted, height: number, address: (path: string) => string
 
 /** All snippets of a chart. @param height px that no width ever needs more of */
 export function snippetsOf(chart: Quoted, height: number, address: (path: string) => string, oembed: string | null): Snippet[] {
-  const credit = `<p lang="${chart.lang}" dir="${chart.dir}">${escape(chart.source)}</p>`;
+  // Where a system takes the frame away, a title with its link and its sources is left, and no source of nothing.
+  const credit = `<p lang="${chart.lang}" dir="${chart.dir}"><a href="${escape(address(chart.files.html))}">${escape(chart.title)}</a>. ${escape(chart.source)}</p>`;
   const id = `sanad-${chart.id}-${chart.lang}`;
   return [
     { kind: "figure", code: figure(chart, address) },
