@@ -10,6 +10,7 @@ import { compileTopics, extractArticle } from "../read/extract.ts";
 import { formatCsv } from "../store/tables/csv.ts";
 import { editRows } from "../store/files/edit.ts";
 import { UserError } from "../store/files/error.ts";
+import { openJournal } from "../store/articles/write.ts";
 import { describe, readRows, type Project } from "../store/files/project.ts";
 import { writeWhole } from "../store/files/write.ts";
 import type { AddOptions } from "./add.ts";
@@ -69,13 +70,12 @@ export async function renameArticle(project: Project, id: string, to: string): P
   const decisions = await foresee(project, opened, now, texts[id]!);
   const data = join(project.root, "data");
   // Both names stand in the journal: killed anywhere, the one without a row is swept.
-  const journal = join(data, "articles", `.adding-${hashOf(to).slice(0, 12)}.json`);
-  await writeWhole(journal, JSON.stringify([row.file, now.file]));
+  const close = await openJournal(project.root, [row.file, now.file]);
   await writeWhole(join(data, now.file), texts[id]!);
   const { changed } = await editRows(join(data, "translations.csv"), "data/translations.csv", (cells) => (cells["article_id"] === id ? { article_id: to } : "keep"));
   await editRows(join(data, "articles.csv"), "data/articles.csv", (cells) => (cells["article_id"] === id ? { article_id: to, file: now.file } : "keep"));
   await rm(join(data, row.file), { force: true });
-  await rm(journal, { force: true });
+  await close();
   const notes = changed ? [`${changed} translations moved with it`] : [];
   return { article_id: to, decisions, notes: [...notes, ...(await namedIn(project.root, id))] };
 }

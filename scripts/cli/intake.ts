@@ -28,6 +28,14 @@ export interface Taken {
   cut: string[];
 }
 
+/** A table of thousands of rows is hashed once. */
+const hashes = new WeakMap<Uint8Array, string>();
+function hashOfSource(bytes: Uint8Array): string {
+  const known = hashes.get(bytes) ?? hashOf(bytes);
+  hashes.set(bytes, known);
+  return known;
+}
+
 export class Intake {
   readonly #rows: Map<string, ArticleRow>;
   readonly #texts: Map<string, string>;
@@ -63,8 +71,8 @@ export class Intake {
     const id = options.id ?? this.#freshId(outlet || stem(draft), published);
     if (this.#rows.has(id)) return say("error", `there is an article of this id already: ${id}; choose another with --id`, "article-id");
     const bytes = draft.source.bytes;
-    const isOriginal = draft.part === "" && Buffer.from(draft.text).equals(bytes);
-    const sourceHash = isOriginal ? "" : hashOf(bytes);
+    const isOriginal = draft.part === "" && draft.format === "text" && Buffer.from(draft.text).equals(bytes);
+    const sourceHash = isOriginal ? "" : hashOfSource(bytes);
     const row: ArticleRow = {
       article_id: id, file: `articles/${id}.txt`, sha256: hash, lang, outlet, outlet_en: "",
       title, title_en: "", title_ar: "", url: options.url ?? draft.url,

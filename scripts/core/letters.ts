@@ -112,8 +112,3 @@ function fillFolds(): void {
 
 fillUnits();
 fillFolds();
-
-/** Whether the unit is a letter of any script. */
-export function isLetter(unit: number): boolean {
-  return (UNIT[unit] ?? 0) >= Unit.arabic;
-}

@@ -12,19 +12,6 @@ export interface Bilingual {
   ar: string;
 }
 
-/** One article as its row in data/articles.csv has it, with its raw text. */
-export interface Article {
-  /** readable and stable, as in `zagros-2021-09-09` */
-  id: string;
-  /** the file's text, exactly as stored */
-  text: string;
-  lang: Lang;
-  /** EDTF day or interval; empty where not known */
-  published: string;
-  published_basis: "stated" | "inferred" | "unknown";
-  title: string;
-}
-
 export type Kind = "quantity" | "date" | "duration" | "share" | "ordinal" | "event";
 
 /**

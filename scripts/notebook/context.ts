@@ -61,8 +61,6 @@ export function contextFor(report: Report, lang: Lang): Context {
 /** The element for a title that stands one level below the heading above. */
 export const headingBelow = ({ heading }: Context): string => `h${Math.min(heading.level + 1, 6)}`;
 
-export const pick = (text: Bilingual, lang: Lang): string => text[lang];
-
 /** Notes that a place of the page states a fact. */
 export function noteUse({ uses, lang }: Context, name: string, use: FactUse): void {
   const list = uses.get(`${lang} ${name}`);

@@ -5,7 +5,7 @@
  *
  * **A rule** looks at tokens from one position on and returns a candidate or null. It names the
  * word classes it starts at, so that it is called only there; every rule costs nothing on all
- * other words. It must look only a bounded number of tokens ahead (`REACH`), which keeps
+ * other words. It must look only a bounded number of tokens ahead (48 at most), which keeps
  * reading linear, and must not keep state. It is not called again inside what it has just read.
  *
  * **A refiner** takes the list of candidates, in order of their start, and returns a list: it
@@ -28,9 +28,6 @@ import type { Proclitic, Tokens } from "./tokens.ts";
 import type { Stamp, StampWords } from "./page/own-date.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import type { Gazetteer } from "../places/resolve.ts";
-
-/** No rule looks further than so many tokens. */
-export const REACH = 48;
 
 /** Stands for any run of digits among the starts of a rule. */
 export const DIGITS: WordClass<never> = wordClass("digits");

@@ -1,5 +1,5 @@
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
-import type { Candidate, QuantityCandidate, ShareCandidate } from "../../engine/candidates.ts";
+import type { QuantityCandidate, ShareCandidate } from "../../engine/candidates.ts";
 import { exactly } from "../../engine/candidates.ts";
 import type { Refiner } from "../../engine/engine.ts";
 import { heldTokens } from "../../engine/overlap.ts";
@@ -166,5 +166,3 @@ function nameShare(c: ShareCandidate, t: Tokens, held: Uint8Array): void {
   if (at === -1 || held[at] === 1 || !t.isWord(at) || (isStop(t, at) && !isDefinite(t, at)) || NOT_PARTITIVE.has(t.folded(at))) return;
   c.noun = nounText(t, at);
 }
-
-export const isCounted = (c: Candidate): c is QuantityCandidate => c.kind === "quantity";
