@@ -77,8 +77,7 @@ export async function preview(root: string, { port = 4710, explain = false }: Pr
     });
   };
   await work;
-  const made = new Set(["mentions", "dates", "troops", "transfers", "attacks"].map((name) => join(root, "data", `${name}.csv`)));
-  const watcher = watch(watched.map((folder) => join(root, folder)), { ignoreInitial: true, ignored: (path) => made.has(path) || /\/\.|~$|\.tmp/.test(path.slice(root.length)) });
+  const watcher = watch(watched.map((folder) => join(root, folder)), { ignoreInitial: true, ignored: (path) => isMade(path.slice(root.length + 1)) || /\/\.|~$|\.tmp/.test(path.slice(root.length)) });
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   watcher.on("all", again);
   return {
@@ -115,3 +114,7 @@ function listen(board: Board, port: number): Promise<{ server: Closable; address
       reject(error.code === "EADDRINUSE" ? new UserError("--port", 0, `port ${port} is taken; choose another`, "port") : error));
   });
 }
+
+/** What a build writes into the folders that are watched: tables but those kept by hand, and what follows from topics.yaml. */
+const isMade = (path: string): boolean =>
+  /^data\/(?!(?:articles|decisions|translations|corrections|proposals)\.csv$)[^/]+\.csv$|^data\/README\.md$|\.schema\.json$/.test(path.replaceAll("\\", "/"));
