@@ -33,6 +33,7 @@ export const attacks: Chart<AttacksRows> = {
   id: "attacks",
   colour: "attacks",
   label: { en: "Attacks", ar: "الهجمات" },
+  linked: true,
   select({ findings, articles, evidence: mentions }) {
     const rows = shipped({ findings }, "attacks");
     if (rows.length === 0) throw new Error("no rows to draw: attacks");

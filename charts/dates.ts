@@ -53,6 +53,7 @@ export const dates: Chart<DatesRows> = {
   id: "dates",
   colour: "dates",
   label: { en: "Dates", ar: "التواريخ" },
+  linked: true,
   select({ findings, evidence: mentions, articles }) {
     const all = shipped({ findings }, "dates");
     const rows = all.filter((row) => row.earliest && row.latest).sort((a, b) => ascending(a.earliest, b.earliest) || ascending(a.latest, b.latest));

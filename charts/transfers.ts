@@ -38,6 +38,7 @@ export const transfers: Chart<TransfersRows> = {
   id: "transfers",
   colour: "transfers",
   label: { en: "Transfers", ar: "المعدات" },
+  linked: true,
   select({ findings, articles, evidence, translations }) {
     const rows = shipped({ findings }, "transfers");
     if (rows.length === 0) throw new Error("no rows to draw: transfers");

@@ -36,6 +36,7 @@ export const troops: Chart<TroopsRows> = {
   id: "troops",
   colour: "troops",
   label: { en: "Troops", ar: "القوات" },
+  linked: true,
   select({ findings, articles }) {
     const rows = shipped({ findings }, "troops");
     if (rows.length === 0) throw new Error("no rows to draw: troops");
