@@ -25,7 +25,7 @@ upi: UPI, يو بي آي, يونايتد برس
 bbc: BBC, The BBC, بي بي سي
 cnn: CNN, سي إن إن`;
 
-const key = (name: string): string => foldWord(name).replace(/[\s.\-]+/gu, "").replace(/^the/u, "");
+const key = (name: string): string => foldWord(name).replace(/[\s.-]+/gu, "").replace(/^the/u, "");
 
 const IDS: ReadonlyMap<string, string> = new Map(
   TABLE.split("\n").flatMap((line) => {

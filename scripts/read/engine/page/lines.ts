@@ -27,13 +27,9 @@ export const endsSentence = (raw: string): boolean => ENDS_SENTENCE.test(raw);
 
 export function readLines(text: string): PageLine[] {
   const out: PageLine[] = [];
-  // The next wide space, looked for once.
-  let gap = text.indexOf(WIDE);
   for (let start = 0; start <= text.length; ) {
-    let end = text.indexOf("\n", start);
-    if (end === -1) end = text.length;
-    if (gap !== -1 && gap < start) gap = text.indexOf(WIDE, start);
-    if (end - start > LONG) out.push({ start, end, isProse: true, isList: gap !== -1 && gap < end && isList(text.slice(start, end)), words: 0, raw: text.slice(start, start + BEGINNING).trim() });
+    const { end, isWide } = endOfLine(text, start);
+    if (end - start > LONG) out.push({ start, end, isProse: true, isList: isWide && isList(text.slice(start, end)), words: 0, raw: text.slice(start, start + BEGINNING).trim() });
     else if (end > start) {
       const raw = text.slice(start, end).trim();
       const words = countWords(raw);
@@ -44,9 +40,25 @@ export function readLines(text: string): PageLine[] {
   return out;
 }
 
+/**
+ * Where a line ends, and whether it holds a wide space. One look at each unit: searching for either with indexOf was
+ * linear when interpreted and not when V8 had optimised the loop (2.8 s for a megabyte, against 2 ms).
+ */
+function endOfLine(text: string, start: number): { end: number; isWide: boolean } {
+  let spaces = 0;
+  let isWide = false;
+  for (let i = start; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) return { end: i, isWide };
+    spaces = code === 0x20 ? spaces + 1 : 0;
+    isWide ||= spaces === WIDE;
+  }
+  return { end: text.length, isWide };
+}
+
 /** So many pieces with wide spaces between are a list, if most of them do not end as sentences do. */
 const PIECES = 4;
-const WIDE = "   ";
+const WIDE = 3;
 
 function isList(line: string): boolean {
   const pieces = line.split(/\s{3,}/u).filter((piece) => piece !== "");
