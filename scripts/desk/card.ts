@@ -2,7 +2,7 @@
 import { printDate } from "../say/date.ts";
 import type { ArticleRow, DecisionRow, MentionRow } from "../core/rows.ts";
 import type { Lang } from "../core/types.ts";
-import { addedMention } from "../decide/correct.ts";
+import { addedMention, correctReading } from "../decide/correct.ts";
 import { html, inert, inertText, type Html, type Piece } from "../core/html.ts";
 import { shownStatus, type MentionState } from "../decide/state.ts";
 import { actorLabel, fateLabel, placeLabel, sayReading, topicLabel } from "../say/reading.ts";
@@ -112,7 +112,7 @@ function decisions(data: DeskData, state: MentionState, lang: Lang): Html {
   const all = [...state.standing, ...state.stale];
   const source = langOf(data, state.read.article_id);
   const corrected = (row: DecisionRow): Piece =>
-    row.decision === "correct" ? html`<br>${quoted(row.quote, source)} ${sayReading(addedMention(row), data.topics, { lang })}` : null;
+    row.decision === "correct" ? html`<br>${quoted(row.quote, source)} ${sayReading(correctReading(state.read, row), data.topics, { lang })}` : null;
   return html`<section aria-labelledby="decisions"><h2 id="decisions">${say(lang, "decisions")}</h2>${
     all.length === 0
       ? html`<p class="quiet">${say(lang, "undecided")}</p>`

@@ -8,7 +8,7 @@ import { readingCss } from "../desk/style.ts";
 import { markedText } from "../desk/text.ts";
 import { toneOf } from "../desk/page.ts";
 import { say, STATUS } from "../desk/words.ts";
-import { BASIS, label } from "../say/labels.ts";
+import { BASIS, label, SPEAKER } from "../say/labels.ts";
 import { Html, html, inert, inertText, type Piece } from "../core/html.ts";
 import { sentenceOf } from "../desk/model.ts";
 import { shownStatus, type MentionState } from "../decide/state.ts";
@@ -81,6 +81,8 @@ function item(data: DeskData, state: MentionState): Html {
   return html`<li id="${state.read.mention_id}" class="${toneOf(data, state)}"><p class="said"><a href="#in-${state.read.mention_id}">${quoted(row.quote, source)}</a></p>
 <div class="languages">${side("en")}${side("ar")}</div>
 ${translated ? html`<p class="quiet" lang="${into}" dir="${dirOf(into)}">${inert(translated.translation)}</p>` : null}
+${state.status === "corrected" ? html`<p class="quiet">${say("en", "read")}: ${sayReading(state.read, data.topics, { lang: "en" })} · <span lang="ar" dir="rtl">${say("ar", "read")}: ${sayReading(state.read, data.topics, { lang: "ar" })}</span></p>` : null}
+${row.said_by === "" && row.via === "" ? null : html`<p class="quiet">${row.said_by === "" ? null : html`${quoted(row.said_by, source)} (${label(SPEAKER, row.said_by_kind, "en")})`}${row.via === "" ? null : html` citing ${quoted(row.via, source)}`}</p>`}
 <p class="quiet"><code>${inertText(row.rule)}</code>${(data.feeds.get(state.read.mention_id)?.rows ?? []).map((one) => html` · <code>${one.id}</code>`)}</p>
 ${[...state.standing, ...state.stale].map((one) => html`<p class="quiet">${decisionLine(one, "en")}</p>`)}</li>`;
 }

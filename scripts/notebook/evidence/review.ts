@@ -20,7 +20,7 @@ type Saying = Pick<Context, "lang" | "options" | "topics">;
 export function reviewOf(mention: EvidenceRow, context: Saying): Inline {
   const words = wordsOf(context.lang);
   const now = value(mention, "", sayReading(mention, context.topics, context.options));
-  const read = (words: Inline): Inline => [...words, " (", h("code", { dir: "ltr", dataOf: `rules/${mention.rule}` }, mention.rule), ")."];
+  const read = (words: Inline): Inline => [...words, " (", h("code", { dir: "ltr" }, mention.rule), ")."];
   // a part stays a part, of a whole that nobody states any more
   const lost = mention.lost.some((link) => link.startsWith("part_of=")) ? [` ${words.wholeLost}.`] : [];
   const by = mention.status === "pending" ? [] : decidedBy(mention, context);
