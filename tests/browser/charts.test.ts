@@ -67,7 +67,7 @@ describe.each(cases)("$id in $lang", ({ id, lang }) => {
     for (const [i, a] of found.entries()) {
       if (a.size < 12) wrong.push(`${a.size.toFixed(1)} px: ${a.text}`);
       const { box, frame } = a;
-      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5)
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
         wrong.push(`outside: ${a.text} ${JSON.stringify([box, frame])}`);
       for (const b of found.slice(i + 1)) {
         const across = Math.min(box.right, b.box.right) - Math.max(box.left, b.box.left);

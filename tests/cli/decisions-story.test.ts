@@ -31,7 +31,7 @@ beforeAll(async () => {
   const at = text.indexOf("2500");
   const missed = decision(
     { mention_id: "", evidence_hash: "", article_id: "elaph-2021-11-04", quote: "2500", start: toPoints(text, at), end: toPoints(text, at) + 4 },
-    "add", { kind: "quantity", value: 2500, bound: "exact", topic: "troops", actor: "us", fate: "present", reason: "missed", ...by("Desk 2", 1) },
+    "add", { kind: "quantity", value: 2500, bound: "exact", topic: "troops", actor: "us", fate: "present", place: "iq", reason: "missed", ...by("Desk 2", 1) },
   );
   const [attacks, shipments, vehicles, third, troops] = ["ثلاثين هجوماً", "2100 شحنة", "1800", "ثلث", "2500 أمريكي"].map(find) as [MentionRow, MentionRow, MentionRow, MentionRow, MentionRow];
   const rows = [

@@ -16,7 +16,7 @@ const english = [
   /(?<!\p{L})(?<!(?:at|after|above|first of) )(?:all(?! (?:over|the same|but)(?!\p{L}))|every|everyone|everybody|everything)(?!\p{L})/giu,
   /(?<!\p{L})(?<!not )(?<!if )only(?!\p{L})/giu,
   /(?<!\p{L})(?:solely|sole|exclusively|none|nobody|nothing|never|always|invariably|unanimous|unanimously|agrees?|in agreement|without exception)(?!\p{L})/giu,
-  /(?<!\p{L})(?:no one|no other|not one|no (?:article|report|source|outlet|paper|account)s?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:no one|no other|not one|no (?:article|report|source|outlet(?! named)|paper|account)s?)(?!\p{L})/giu,
 ];
 
 /** Letters are folded before these are looked for: أ إ آ are ا, ى is ي, and vowel signs are gone. */
