@@ -4,6 +4,7 @@ import { TOPIC_NOUN } from "../../engine/topics.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import type { FateWord } from "../../refine/fate-words.ts";
 import { FATE_WORD } from "../../refine/fate-words.ts";
+import { breaksClause } from "./governor.ts";
 import { modalityAt } from "./modality.ts";
 
 /** Fates that befall living beings only, and such as befall things only. */
@@ -28,13 +29,26 @@ export function toFate(word: FateWord, kind: -1 | 0 | 1, t: Tokens, i: number): 
   if (modality === "denied" && !isExcepted(t, i)) return "";
   if (modality === "threatened" || modality === "foiled") return modality;
   const isComing = word.isFuture || modality === "planned";
-  const fate = kind === -1 ? word.ofThings : word.fate;
+  const said = kind === -1 ? word.ofThings : word.fate;
+  const fate = said === "left" && kind === 1 && leavesHome(t, i) ? "displaced" : handsOver(said, t, i) ? "given" : said;
   if (fate === "killed" && t.is(i - 1, FATE_WORD)?.fate === "wounded") return "killed_or_wounded";
   // «إنقاذ حياة 20»
   if (fate === "killed" && t.is(i - 1, FATE_WORD)?.fate === "rescued") return "rescued";
   if (fate === "wounded" && /^[ولب]*(?:مقتل|قتل)$/u.test(t.folded(i - 1))) return "killed_or_wounded";
   if (!isComing) return fate;
   return (fate === "given" || fate === "sent" || fate === "received") && kind === -1 ? "promised" : "planned";
+}
+
+/** «فر 300 من منازلهم», «مغادرة 2000 شخص ديارهم»: those who leave their homes are displaced. */
+function leavesHome(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at < i + 12 && !breaksClause(t, at); at += 1) if (/^(?:من)?(?:منازل|بيوت|ديار|قرا|مساكن)(?:هم|ها)$/u.test(t.folded(at))) return true;
+  return false;
+}
+
+/** «أن تسلم واشنطن», «تسلم الحكومة»: after «أن», and before a feminine, it is «she hands over», not «he received». */
+function handsOver(fate: string, t: Tokens, i: number): boolean {
+  if (fate !== "received" || !/^[وف]?تسلم$/u.test(t.folded(i))) return false;
+  return /^(?:ان|بان|لن|لم|سوف)$/u.test(t.folded(i - 1)) || /(?:ه|ات)$/u.test(t.folded(i + 1)) && t.proclitic(i + 1).article > 0;
 }
 
 const EXCEPT = new Set(["سوي", "الا", "غير"]);

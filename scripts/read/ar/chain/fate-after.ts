@@ -16,6 +16,26 @@ export function bothDeadAndHurt(c: QuantityCandidate, t: Tokens): string {
 const AFTER = 6;
 const RELATIVES = new Set("الذين اللذين اللذان الذي التي اللواتي ممن قد كانوا كانا كانت وقد زالوا زالا".split(" "));
 
+const PERISHED = new Set(["قضوا", "قضين", "قضيا", "قضت"]);
+
+/** «ألفي شخص على مغادرة منازلهم», «أصبح 300 شخص بلا مأوى», «500 فقدوا منازلهم» */
+export function byHome(c: QuantityCandidate, t: Tokens, kind: -1 | 0 | 1): string {
+  if (kind === -1) return "";
+  for (let i = c.last; i < c.last + AFTER && !breaksClause(t, i); i += 1) {
+    const word = t.folded(i);
+    if ((word === "بلا" || word === "دون" || word === "بدون") && SHELTER.test(t.folded(i + 1))) return "displaced";
+    if (word === "علي" && FLEEING.test(t.folded(i + 1)) && (FLIGHT.test(t.folded(i + 1)) || HOMES.test(t.folded(i + 2)) || HOMES.test(t.folded(i + 3)))) return "displaced";
+    if (LOST.test(word) && HOMES.test(t.folded(i + 1))) return "displaced";
+  }
+  return "";
+}
+
+const SHELTER = /^(?:ماوي|منازل|منزل|مساكن|سكن|بيوت)$/u;
+const FLIGHT = /^ال(?:نزوح|فرار|هجره|لجوء|هرب)$/u;
+const FLEEING = /^(?:مغادره|ترك|اخلاء|هجر|ال(?:نزوح|فرار|هجره|لجوء|هرب))$/u;
+const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قراهم|مدنهم|بلدات)(?:هم|ها)?$/u;
+const LOST = /^(?:فقد|خسر|ترك)(?:وا|ت)$/u;
+
 /** «خمسة جنود قتلوا», «مئات العائلات نزحت», «3400 عسكري أرسلتهم واشنطن», «500 جندي سيغادرون» */
 export function byVerbAfter(c: QuantityCandidate, t: Tokens, kind: -1 | 0 | 1, after: QuantityCandidate | undefined): string {
   const limit = Math.min(c.last + AFTER, after?.first ?? t.count);
@@ -24,6 +44,8 @@ export function byVerbAfter(c: QuantityCandidate, t: Tokens, kind: -1 | 0 | 1, a
     if (word?.part === "verb" && (word.agrees !== "singular" || word.hasObject) && !t.proclitic(i).conjunction) {
       if (!befalls(word, kind, i - c.last, c, t)) return "";
       const isActive = word.frame === "object" && !word.hasObject && after?.first === i + 1 && t.proclitic(after.first).preposition === "";
+      // «قضوا في الحريق» died; «قضوا على» killed.
+      if (PERISHED.has(t.folded(i)) && t.folded(i + 1) !== "علي") return "killed";
       if (isActive || (word.frame === "preposition" && !word.hasObject)) return "";
       if (word.frame === "object" && !word.hasObject && hasObjectAfter(t, i + 1)) return "";
       return toFate(word, kind, t, i);

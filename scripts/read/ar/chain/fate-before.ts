@@ -5,7 +5,7 @@ import type { FateWord } from "../../refine/fate-words.ts";
 import { FATE_NOUN, FATE_WORD } from "../../refine/fate-words.ts";
 import { OF_THINGS, befalls, toFate } from "./befall.ts";
 import type { Head } from "./governor.ts";
-import { breaksClause } from "./governor.ts";
+import { PREPOSITIONS, breaksClause } from "./governor.ts";
 
 /** Tokens between a verb and the number it governs, at most: «قتل الطيران الأميركي في الموصل 12». */
 const REACH = 9;
@@ -51,6 +51,7 @@ export function byIncluded(t: Tokens, head: Head, kind: -1 | 0 | 1): string {
 function governs(word: FateWord, n: number, head: Head, kind: -1 | 0 | 1, c: QuantityCandidate, t: Tokens, i: number): boolean {
   if (word.hasObject || word.part === "participle") return false;
   if (MET.test(t.folded(i)) && !meetsDeath(t, i)) return false;
+  if (word.frame === "subject" && word.part === "verb" && n > 1 && isOthers(word, t, i + 1, head.before)) return false;
   // What stands right after its verb needs no closer look; what stands apart must be such a thing as it befalls.
   if (word.isNear && n > 0 && (kind === 0 || n > NEAR || word.part === "masdar")) return false;
   if (word.frame === "preposition") {
@@ -59,6 +60,18 @@ function governs(word: FateWord, n: number, head: Head, kind: -1 | 0 | 1, c: Qua
   if (word.part === "masdar" && n > 0 && !(word.frame === "preposition" && n <= 3) && !isOtherMasdarBetween(t, i, head.before)) return false;
   return befalls(word, kind, n, c, t);
 }
+
+/** Fates that only the verb's own subject has. */
+const OF_SUBJECT = new Set("killed wounded missing displaced destroyed damaged rescued surrendered".split(" "));
+
+/** «غرق مركب يقل 70 مهاجرا»: a noun right behind the verb, and another verb, so that it is the boat that sank. */
+function isOthers(word: FateWord, t: Tokens, subject: number, last: number): boolean {
+  if (!OF_SUBJECT.has(word.fate) || PREPOSITIONS.has(t.folded(subject)) || t.proclitic(subject).preposition !== "") return false;
+  for (let i = subject + 1; i <= last; i += 1) if (CARRIES.test(t.folded(i))) return true;
+  return false;
+}
+
+const CARRIES = /^(?:[يت](?:قل|حمل|نقل|ضم|ستقله|ستقلها|سكنه|سكنها|قطنه|قطنها|وجد)|كان|كانت|[عو]?لي?ه|علي|متنه|متنها|يقلهم)$/u;
 
 const MET = /^[وف]?لق(?:ي|يا|يت|وا)$/u;
 const DEATH = /^(?:مصرع|حتف)/u;
@@ -94,3 +107,21 @@ export function byNounBefore(c: QuantityCandidate, t: Tokens, head: Head): strin
   }
   return "";
 }
+
+/** «انتشال جثث تسعة عمال», «جثتي شابين»: whose bodies they are. */
+export function byCorpses(t: Tokens, head: Head): boolean {
+  return head.preposition === "" && !head.isJoined && CORPSES.test(t.folded(head.before));
+}
+
+const CORPSES = /^[وفبل]?(?:جثث|جثه|جثتي|جثتا|جثامين|جثمان|رفات|اشلاء)$/u;
+
+/** «تعهد المانحون في جنيف بمبلغ 5 مليارات», «وعدت بـ3 ملايين»: money that somebody said he would give. */
+export function byPledge(t: Tokens, head: Head): boolean {
+  for (let i = head.before; i >= head.before - REACH && i >= 0 && !breaksClause(t, i); i -= 1) {
+    if (PLEDGE.test(t.folded(i))) return head.preposition === "ب" || GIFT.test(t.folded(head.before)) || head.before === i;
+  }
+  return false;
+}
+
+const PLEDGE = /^[وف]?(?:[يت]?تعهد(?:ت|وا|ون|ات)?|وعد(?:ت|وا)?|التزمت?|[يت]لتزم)$/u;
+const GIFT = /^ب(?:تقديم|دفع|منح|تخصيص|توفير|تمويل|مبلغ|صرف|قيمه|استثمار|ضخ|حوالي|نحو|اكثر|مساعدات|مساهمه|دعم)$/u;

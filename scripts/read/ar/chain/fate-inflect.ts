@@ -25,11 +25,14 @@ function addVerb(lexicon: Lexicon, line: string): void {
     lexicon.add(form, FATE_WORD, { ...base, part, agrees, isNear: written.endsWith("!"), ...more });
   };
   const bare = (written: string): string => written.replace("!", "");
+  const nouns = masdars.split(/\s+/u).filter((w) => w !== "" && w !== "-");
+  // «سيطرة» is more often control than «he controlled him».
+  for (const word of nouns) if (bare(word).endsWith("ة")) masdar(bare(word), adder(word, "masdar"));
   if (past !== "-") perfect(bare(past), adder(past, "verb"));
   // A passive that differs in writing («أصيب») has its line; its imperfect is that of the active one.
   const stem = present !== "" ? present : past === "-" ? "-" : masdars === "" ? "-" : past.replace(/^[اأ]/u, "");
   if (stem !== "-") imperfect(bare(stem), adder(stem, "verb"));
-  for (const word of masdars.split(/\s+/u).filter((w) => w !== "" && w !== "-")) masdar(bare(word), adder(word, "masdar"));
+  for (const word of nouns) masdar(bare(word), adder(word, "masdar"));
   for (const word of participles.split(/\s+/u).filter((w) => w !== "" && w !== "-")) {
     for (const end of PARTICIPLE) adder(word, "participle")(bare(word) + end, end === "" || end === "ا" ? "singular" : "plural", {});
   }

@@ -62,6 +62,7 @@ released o أطلق! - : - : -
 released o - - : سراح! : -
 rescued o أنقذ : إنقاذ : -
 rescued s نجا نجو : نجاة : ناج
+rescued s - نج : - : -
 rescued o انتشل! - : - : -
 surrendered s استسلم : استسلام : مستسلم
 displaced s نزح : نزوح : نازح
@@ -83,6 +84,9 @@ destroyed o أسقط! سقط! : إسقاط : -
 destroyed o أغرق : إغراق : -
 destroyed s انهار نهار : انهيار : منهار
 destroyed o سوى! - : - : -
+destroyed o جرف جرف : جرف : -
+damaged ب ألحق لحق : إلحاق : -
+captured o استعاد ستعيد : استعادة : -
 damaged s تضرر : تضرر : متضرر
 damaged o أعطب : إعطاب : معطوب
 damaged o خرب : تخريب : -

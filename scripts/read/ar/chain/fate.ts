@@ -5,8 +5,8 @@ import type { Tokens } from "../../engine/tokens.ts";
 import { FATE_NOUN } from "../../refine/fate-words.ts";
 import { OF_PERSONS } from "./befall.ts";
 import { personhood } from "./counted-kind.ts";
-import { bothDeadAndHurt, byParticiple, byVerbAfter } from "./fate-after.ts";
-import { byGovernor, byIncluded, byNounBefore } from "./fate-before.ts";
+import { bothDeadAndHurt, byHome, byParticiple, byVerbAfter } from "./fate-after.ts";
+import { byCorpses, byGovernor, byIncluded, byNounBefore, byPledge } from "./fate-before.ts";
 import type { Head } from "./governor.ts";
 import { breaksClause, headOf } from "./governor.ts";
 import { isStated } from "./strength.ts";
@@ -35,16 +35,31 @@ export const findFates: Refiner = (candidates, t) => {
 };
 
 function fateOf(c: QuantityCandidate, t: Tokens, before: QuantityCandidate | undefined, after: QuantityCandidate | undefined): string {
-  if (c.unit !== "") return "";
   const head = headOf(c, t);
+  if (c.unit !== "") return fateOfMoney(c, t, head, before, after);
   const kind = kindOf(c, t);
+  const clause = head.isJoined ? byVerbAfter(c, t, kind, after) : "";
+  // «31 شخصا قُتلوا و74 شخصا أصيبوا»: what «و» opens is a sentence of its own, with its own verb.
+  if (clause !== "") return clause;
   const said = byGovernor(c, t, head, kind, before, after);
+  if (byCorpses(t, head)) return "killed";
   const own = ownFate(c, t);
   if (own !== "") return changed(own, said ?? (byVerbAfter(c, t, kind, after) || null));
   if (said !== null && said !== "present" && said !== "killed") return said;
   const closer = bothDeadAndHurt(c, t) || (said === "killed" ? "" : byParticiple(c, t));
-  if (closer !== "" || said !== null) return closer || said!;
-  return byVerbAfter(c, t, kind, after) || byNounBefore(c, t, head) || byIncluded(t, head, kind) || byCoordination(c, t, head, kind, before) || (isStated(c, t, head, kind) ? "present" : "");
+  // «35 ألف عائلة نازحة عادت»
+  if (closer !== "") return changed(closer, byVerbAfter(c, t, kind, after) || null);
+  if (said !== null) return said;
+  return byVerbAfter(c, t, kind, after) || byHome(c, t, kind) || byNounBefore(c, t, head) || byIncluded(t, head, kind) || byCoordination(c, t, head, kind, before) || (isStated(c, t, head, kind) ? "present" : "");
+}
+
+/** What may happen to a sum: «تعهدت بتقديم 5 ملايين دولار», «تسلمت مليون يورو». */
+const OF_MONEY = new Set(["promised", "given", "received"]);
+
+function fateOfMoney(c: QuantityCandidate, t: Tokens, head: Head, before: QuantityCandidate | undefined, after: QuantityCandidate | undefined): string {
+  const said = byGovernor(c, t, head, -1, before, after) ?? "";
+  if (OF_MONEY.has(said)) return said;
+  return byPledge(t, head) ? "promised" : "";
 }
 
 /** «2500 جندي في العراق و900 في سوريا» */

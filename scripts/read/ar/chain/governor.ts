@@ -10,7 +10,7 @@ const INSIDE = foldedWords("من عن علي لا ما الي");
 const NUMBER_MARKS = foldedWords("ال ـ");
 
 /** Particles after which a word is no argument of the verb before: «في 5 هجمات», «بعد 3 أيام». */
-const PREPOSITIONS = foldedWords("في علي الي من عن مع ضد قرب بين خلال بعد قبل منذ عند عبر حول لدي نحو تحت فوق امام خلف دون بدون رغم بسبب اثر جراء عقب وفق وسط ضمن بعيد حتي بلا مثل");
+export const PREPOSITIONS = foldedWords("في علي الي من عن مع ضد قرب بين خلال بعد قبل منذ عند عبر حول لدي نحو تحت فوق امام خلف دون بدون رغم بسبب اثر جراء عقب وفق وسط ضمن بعيد حتي بلا مثل");
 
 export interface Head {
   /** token after which the number's phrase begins, its bounds with it */
@@ -29,6 +29,8 @@ export function headOf(c: QuantityCandidate, t: Tokens): Head {
     const before = first - 1;
     const word = t.folded(before);
     const bare = word.replace(/^[وفبل]/u, "");
+    // «تحتفظ بما يقارب 5000»
+    if (bare === "ما" && word !== bare && (APPROACHES.test(t.folded(before + 1)) || t.folded(before + 1) === "لا")) return joined(before, word[0]!);
     const opens = t.isSign(before, "(") || t.isSign(before, "\"") || t.isSign(before, "«") || NUMBER_MARKS.has(word);
     if (!opens && !(t.isWord(before) && (BINDING.has(word) || BINDING.has(bare) || (INSIDE.has(word) && endsBound(t, before))))) break;
     first = before;
@@ -50,11 +52,13 @@ function joined(first: number, particle: string): Head {
   return { before: first - 1, preposition: particle, isJoined: false };
 }
 
+const APPROACHES = /^[يت](?:قل|زيد|قارب|قرب|ناهز|ربو|تجاوز)/u;
+
 /** Whether a particle stands inside a bound: the «من» of «أكثر من», the «لا» of «ما لا يقل عن». */
 function endsBound(t: Tokens, i: number): boolean {
   const before = t.folded(i - 1);
   const word = t.folded(i);
-  if (word === "لا" || word === "ما") return /^[يت](?:قل|زيد|قارب|قرب|ناهز|ربو|تجاوز)/u.test(t.folded(i + 1)) || t.folded(i + 1) === "لا";
+  if (word === "لا" || word === "ما") return APPROACHES.test(t.folded(i + 1)) || t.folded(i + 1) === "لا";
   return /^[وفبل]?(?:اكثر|اقل|ازيد|ادني)$/u.test(before) || /^[يت](?:قل|قلون|زيد|زيدون|ربو|قرب)$/u.test(before);
 }
 

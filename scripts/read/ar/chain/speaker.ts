@@ -50,7 +50,7 @@ export const speakers: SpeakerWords = {
 };
 
 function readVerb(t: Tokens, i: number, frame: string, s: TokenSpan, held: Uint8Array): Read | null {
-  if (t.proclitic(i).article > 0 || t.proclitic(i).preposition !== "" || t.folded(i - 1) === "لم" || t.folded(i - 1) === "لن") return null;
+  if (t.proclitic(i).article > 0 || t.proclitic(i).preposition !== "" || t.folded(i - 1) === "لم" || t.folded(i - 1) === "لن" || t.folded(i - 1) === "عدم") return null;
   const subject = skipAdjuncts(t, i + 1, s.last, held);
   if (frame === "in") return readDocument(t, i, subject, s, held);
   if (frame === "from") return readRelayed(t, i, subject, s, held);

@@ -1,5 +1,6 @@
 import { LOOSE_PROCLITIC, NUMBER } from "../number/words.ts";
 import type { QuantityCandidate, ShareCandidate } from "../../engine/candidates.ts";
+import { FATE_WORD } from "../../refine/fate-words.ts";
 import { exactly } from "../../engine/candidates.ts";
 import type { Refiner } from "../../engine/engine.ts";
 import { heldTokens } from "../../engine/overlap.ts";
@@ -74,7 +75,7 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
     if (t.isWord(at + 2) && !isStop(t, at + 2)) noun = at + 2;
   } else if (t.folded(at) === "من") {
     if (isPartitive(t, at + 1)) noun = at + 1;
-  } else if (!isStop(t, at) && (!isDefinite(t, at) || (c.bound === "vague" && t.proclitic(c.first).article === 0))) noun = at;
+  } else if (!isStop(t, at) && !isVerbOfTwo(c, t, at) && (!isDefinite(t, at) || (c.bound === "vague" && t.proclitic(c.first).article === 0))) noun = at;
   if (noun === -1 || noun >= reach) return false;
   // A currency's sign or a foreign word is a noun like another; a number word is not.
   if (t.is(noun, NUMBER)) return false;
@@ -87,6 +88,9 @@ function attachAfter(c: QuantityCandidate, t: Tokens, reach: number): boolean {
   c.end = t.end[noun]!;
   return true;
 }
+
+/** «اثنين أصيبا»: a singular is not counted by two, a verb in the dual follows them. */
+const isVerbOfTwo = (c: QuantityCandidate, t: Tokens, at: number): boolean => c.value === 2 && !t.isNumber(c.first) && t.is(at, FATE_WORD)?.part === "verb" && t.folded(at).endsWith("ا");
 
 /** «12 درجة تحت الصفر», «5 تحت الصفر» */
 function turnBelowZero(c: QuantityCandidate, t: Tokens): void {
