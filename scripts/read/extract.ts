@@ -18,9 +18,9 @@ import { SentenceIndex } from "./engine/sentence-index.ts";
 import { NO_TOPICS, fillTopics, hasTopics } from "./engine/topics.ts";
 import { agencyId } from "./agencies.ts";
 import { fingerprintOf } from "./engine/origin.ts";
-import { GAZETTEER } from "./places/gazetteer.ts";
+import { GAZETTEER } from "../core/places/gazetteer.ts";
 import { declaredPlaces, fillPlaces } from "./places/lexicon.ts";
-import type { Gazetteer } from "./places/resolve.ts";
+import type { Gazetteer } from "../core/places/resolve.ts";
 import { Tokens } from "./engine/tokens.ts";
 
 /** An article to be read. */

@@ -1,6 +1,7 @@
 /** How a row of a declared table is called, and what it says, in a reader's words. */
 import { FATES, isFate } from "../core/fates.ts";
 import type { FindingRow, TableDeclaration } from "../core/finding.ts";
+import { placeNames } from "../core/places/name.ts";
 import type { Bilingual, Lang, Topics } from "../core/types.ts";
 import { printDate } from "./date.ts";
 import type { PhraseOptions } from "./options.ts";
@@ -41,7 +42,7 @@ export function labelOf(column: string, value: string, row: FindingRow, declarat
     case "topic": return topics.topics[value]?.label;
     case "role": return topics.dates[value]?.label;
     case "fate": return topics.fates?.[value]?.label ?? (isFate(value) ? FATES[value].label : undefined);
-    case "place": return topics.places?.[value]?.label;
+    case "place": return placeNames(value, topics);
   }
   const own = typeof row["topic"] === "string" && row["topic"] ? [row["topic"]] : declaration?.counts ?? [];
   return own.map((topic) => topics.topics[topic]?.labels?.[value]).find((label) => label !== undefined);

@@ -1,6 +1,7 @@
 /** What was read, in a reader's words. */
 import type { MentionRow } from "../core/rows.ts";
 import { FATES } from "../core/fates.ts";
+import { placeNames } from "../core/places/name.ts";
 import type { Bilingual, Lang, Topics } from "../core/types.ts";
 import { printDate } from "./date.ts";
 import { BOUND, KIND, label } from "./labels.ts";
@@ -66,7 +67,7 @@ export function fateLabel(id: string, topics: Topics, lang: Lang): string {
 }
 
 export function placeLabel(id: string, topics: Topics, lang: Lang): string {
-  return topics.places && Object.hasOwn(topics.places, id) ? topics.places[id]!.label[lang] : id;
+  return placeNames(id, topics)?.[lang] ?? id;
 }
 
 export function actorLabel(id: string, topics: Topics, lang: Lang): string {

@@ -27,7 +27,7 @@ import { wordClass } from "./lexicon.ts";
 import type { Proclitic, Tokens } from "./tokens.ts";
 import type { Stamp, StampWords } from "./page/own-date.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
-import type { Gazetteer } from "../places/resolve.ts";
+import type { Gazetteer } from "../../core/places/resolve.ts";
 
 /** Stands for any run of digits among the starts of a rule. */
 export const DIGITS: WordClass<never> = wordClass("digits");

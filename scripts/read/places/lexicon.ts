@@ -4,8 +4,8 @@ import type { Lexicon } from "../engine/lexicon.ts";
 import { wordClass } from "../engine/lexicon.ts";
 import type { Tokens } from "../engine/tokens.ts";
 import { fillDemonyms } from "./demonyms.ts";
-import { GAZETTEER } from "./gazetteer.ts";
-import type { Place } from "./types.ts";
+import { GAZETTEER } from "../../core/places/gazetteer.ts";
+import type { Place } from "../../core/places/types.ts";
 
 /** A name that begins with a word, and what of it follows. */
 export interface NameEntry {

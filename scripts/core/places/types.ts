@@ -1,4 +1,4 @@
-import type { PlacePrecision } from "../../core/types.ts";
+import type { PlacePrecision } from "../types.ts";
 
 /** What a place of the gazetteer is. A `city` shares its name with the province around it: «كركوك», "Aleppo". */
 export type PlaceKind = PlacePrecision | "city";
