@@ -11,7 +11,11 @@ so Somali صومالي|ye Yemeni يمني|sa Saudi سعودي|ae Emirati إما�
 ir Iranian إيراني|tr Turkish تركي|af Afghan أفغاني|pk Pakistani باكستاني|in Indian هندي|ru Russian روسي|ua Ukrainian أوكراني
 us American أميركي|us American أمريكي|gb British بريطاني|fr French فرنسي|de German ألماني|it Italian إيطالي|es Spanish إسباني
 gr Greek يوناني|cn Chinese صيني|jp Japanese ياباني|ng Nigerian نيجيري|ml Malian مالي|ss South-Sudanese جنوب-سوداني|et Ethiopian إثيوبي
-ke Kenyan كيني|td Chadian تشادي|cy Cypriot قبرصي|am Armenian أرميني|az Azerbaijani أذربيجاني|ge Georgian جورجي|kr Korean كوري`;
+ke Kenyan كيني|td Chadian تشادي|cy Cypriot قبرصي|am Armenian أرميني|az Azerbaijani أذربيجاني|ge Georgian جورجي|kr Korean كوري
+be - بلجيكي|nl - هولندي|se - سويدي|no - نرويجي|dk - دنماركي|fi - فنلندي|pl - بولندي|at - نمساوي|ch - سويسري|pt - برتغالي|ie - إيرلندي|cz - تشيكي|hu - مجري|ro - روماني
+bg - بلغاري|rs - صربي|hr - كرواتي|al - ألباني|by - بيلاروسي|kz - كازاخستاني|uz - أوزبكي|tj - طاجيكي|bd - بنغلاديشي|lk - سريلانكي|np - نيبالي|mm - ميانماري|th - تايلاندي
+vn - فيتنامي|ph - فلبيني|id - إندونيسي|my - ماليزي|au - أسترالي|ca - كندي|mx - مكسيكي|br - برازيلي|ar - أرجنتيني|cl - تشيلي|co - كولومبي|ve - فنزويلي|pe - بيروفي
+cu - كوبي|za - جنوب-إفريقي|cm - كاميروني|ne - نيجري|gh - غاني|sn - سنغالي|ug - أوغندي|tz - تنزاني|rw - رواندي|cd - كونغولي|mz - موزمبيقي|er - إريتري|dj - جيبوتي|af - أفغانستاني`;
 
 /** Puts the adjectives of countries into a language's lexicon: in Arabic masculine and feminine. */
 export function fillDemonyms(lexicon: Lexicon, lang: Lang): void {

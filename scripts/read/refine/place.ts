@@ -31,6 +31,8 @@ export interface PlaceWords {
   /** whether the word at i opens a sentence with where: «في حلب، …», "In Aleppo, …" */
   opens(t: Tokens, i: number): boolean;
   judge(t: Tokens, hit: NameHit, before: PlaceHit | null): Judged | null;
+  /** where the adjective of a country at i tells in which country a place is that no list names: «في ولاية بيهار الهندية» */
+  country?(t: Tokens, i: number): (TokenSpan & { isCapital: boolean }) | null;
   /** the token after a dateline that begins with the name: «بغداد (رويترز) -»; −1 where it begins none */
   dateline(t: Tokens, hit: NameHit): number;
 }
@@ -139,6 +141,8 @@ function isOfSource(hit: PlaceHit, c: Candidate): boolean {
 const CAPITALS = new Set(("us-washington gb-london fr-paris de-berlin ru-moscow iq-baghdad sy-damascus lb-beirut jo-amman eg-cairo ye-sanaa sa-riyadh qa-doha "
   + "ae-abu-dhabi kw-kuwait-city tr-ankara ir-tehran af-kabul il-jerusalem ps-ramallah tn-tunis dz-algiers ma-rabat ly-tripoli sd-khartoum be-brussels ch-geneva us-new-york").split(" "));
 
+const capitalOf = (country: string): string => [...CAPITALS].find((id) => id.startsWith(`${country}-`)) ?? country;
+
 /** The first after the mention, else the last before it. */
 function nearest(hits: readonly PlaceHit[], c: TokenSpan): PlaceHit | null {
   return hits.find((hit) => hit.first >= c.last && hit.first - c.last <= REACH) ?? hits.findLast((hit) => hit.last <= c.first && c.first - hit.last <= REACH) ?? null;
@@ -187,6 +191,13 @@ function readHits(words: PlaceWords, t: Tokens, ctx: Context): { hits: PlaceHit[
     const demonym = t.is(i, DEMONYM);
     if (demonym !== undefined) countries.set(demonym, (countries.get(demonym) ?? 0) + 1);
     const name = nameAt(t, i);
+    const around = demonym === undefined ? null : words.country?.(t, i);
+    // «قضاء الهندية» is a town, «ولاية بيهار الهندية» lies in India.
+    if (around && !(name && around.first === i - 1)) {
+      const place = ctx.places.get(around.isCapital ? capitalOf(demonym!) : demonym!);
+      if (place) raw.push({ name: { ...around, entries: [] }, judged: { standing: "in", said: null, isAbout: false }, places: [place] });
+      continue;
+    }
     if (!name) continue;
     const judged = words.judge(t, name, before);
     if (!judged) continue;

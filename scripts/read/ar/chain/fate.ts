@@ -57,9 +57,9 @@ function fateOf(c: QuantityCandidate, t: Tokens, before: QuantityCandidate | und
 const OF_MONEY = new Set(["promised", "given", "received"]);
 
 function fateOfMoney(c: QuantityCandidate, t: Tokens, head: Head, before: QuantityCandidate | undefined, after: QuantityCandidate | undefined): string {
+  if (byPledge(t, head)) return "promised";
   const said = byGovernor(c, t, head, -1, before, after) ?? "";
-  if (OF_MONEY.has(said)) return said;
-  return byPledge(t, head) ? "promised" : "";
+  return OF_MONEY.has(said) ? said : "";
 }
 
 /** «2500 جندي في العراق و900 في سوريا» */

@@ -1,8 +1,10 @@
 import type { PlacePrecision } from "../../../core/types.ts";
 import type { Tokens } from "../../engine/tokens.ts";
 import type { NameHit } from "../../places/lexicon.ts";
+import { PLACE } from "../../places/lexicon.ts";
 import { DEMONYM } from "../../places/demonyms.ts";
 import type { Judged, PlaceHit, PlaceWords } from "../../refine/place.ts";
+import { NUMBER } from "../number/words.ts";
 import { headOf } from "./speaker-name.ts";
 import { KIND, MOVE, STRIKE, WHERE, foldedSet } from "./place-words.ts";
 
@@ -14,6 +16,8 @@ const ON = foldedSet("على وعلى ضد");
 const BETWEEN = foldedSet("القديمة الجديدة المحتلة الحدودية الساحلية الدولي الجوية المجاورة");
 /** Tokens before a place in which what strikes it, or moves to it, is looked for. */
 const REACH = 10;
+/** Words from what a place is to the adjective of its country: «ولاية أوتار براديش الهندية». */
+const UNKNOWN = 4;
 /** Words between a place's «في» and its name, at most. */
 const CHAIN = 6;
 
@@ -22,6 +26,9 @@ export const placeWords: PlaceWords = {
   joins: (t, i) => t.proclitic(i).conjunction || (t.lex[i] === -1 && /^و\p{L}{3,}/u.test(t.folded(i))),
   opens: (t, i) => IN.has(t.folded(i)) || t.is(i, WHERE) !== undefined,
   judge(t, hit, before) {
+    if (isBelonging(t, hit)) return null;
+    // «مالي» is «financial» as well; after a preposition it is the country.
+    if (hit.entries[0]?.place.id === "ml" && hit.last === hit.first + 1 && PLAIN_PREPOSITIONS.has(t.folded(hit.first - 1))) return { standing: standingOf(t, hit, hit.first, null, before), said: "country", isAbout: false };
     let i = hit.first;
     let said: PlacePrecision | null = null;
     let isAbout = false;
@@ -43,6 +50,16 @@ export const placeWords: PlaceWords = {
     const standing = isPlaced ? "in" : standingOf(t, hit, i, said, before);
     return { standing, said, isAbout };
   },
+  country(t, i) {
+    if (t.proclitic(i).article === 0 || t.proclitic(i).preposition !== "") return null;
+    for (let k = i - 1; k >= i - UNKNOWN && t.isWord(k) && t.is(k, PLACE) === undefined && t.proclitic(k + 1).preposition === ""; k -= 1) {
+      const kind = t.is(k, KIND);
+      if (kind === undefined || kind === "site") continue;
+      const isHere = IN.has(t.folded(k - 1)) || t.proclitic(k).preposition === "ب" || t.is(k - 1, WHERE) !== undefined;
+      return isHere ? { first: k, last: i + 1, isCapital: t.entry(k)?.form === "عاصمه" } : null;
+    }
+    return null;
+  },
   dateline(t, hit) {
     let i = hit.last;
     if (t.isSign(i, "(")) {
@@ -54,6 +71,12 @@ export const placeWords: PlaceWords = {
     return (t.isSign(i, "،") || t.isSign(i, ",")) && headOf(t, i + 1) === "agency" ? i + 2 : -1;
   },
 };
+
+const PLAIN_PREPOSITIONS = foldedSet("في من إلى داخل شمال جنوب وسط شرق غرب شمالي جنوبي شرقي غربي");
+
+/** «180 جنديا ألمانيا», «12 عسكريا سوريا»: whose they are, written as the country is. */
+const isBelonging = (t: Tokens, { first, last }: NameHit): boolean =>
+  last === first + 1 && /ي[اه]$/u.test(t.folded(first)) && t.proclitic(first).form === "" && /[^يتل]ا$|يا$/u.test(t.folded(first - 1)) && (t.isNumber(first - 2) || t.is(first - 2, NUMBER) !== undefined);
 
 const isDash = (t: Tokens, i: number): boolean => t.isSign(i, "-") || t.isSign(i, "–") || t.isSign(i, "—") || t.isSign(i, "ـ");
 
@@ -68,13 +91,16 @@ function standingOf(t: Tokens, hit: NameHit, i: number, said: PlacePrecision | n
   if (ON.has(word)) return strikes(t, left) ? "in" : "none";
   const isPlainHere = t.proclitic(i).preposition === "" && !t.proclitic(i).conjunction;
   if (isPlainHere && t.is(left, STRIKE) !== undefined && t.proclitic(left).article === 0) return "in";
-  if (isPlainHere && t.is(left, MOVE) !== undefined && t.proclitic(left).article === 0) return "from";
+  if (isPlainHere && ENTER.has(t.folded(left))) return "from";
   if (said !== null && isPlainHere && strikesByVerb(t, left)) return "in";
   // «في الفلوجة والرمادي»، «في الرمادي، الأنبار»
   const isJoined = t.proclitic(hit.first).conjunction || t.isSign(hit.first - 1, "،");
   if (before && isJoined && i - before.last <= 1) return before.standing;
   return "none";
 }
+
+/** Verbs, and their masdars, whose object is the place: «غادر العراق», «دخول كابول»; «سحبت فرنسا» is who does it. */
+const ENTER = foldedSet("غادر غادرت غادروا يغادر تغادر يغادرون سيغادر ستغادر سيغادرون مغادرة دخل دخلت دخلوا يدخل تدخل دخول وصل وصلت وصلوا يصل تصل سيصل ستصل وصول عبور بلغوا وغادر وغادرت ودخل ودخلت ووصل ووصلت");
 
 function moves(t: Tokens, from: number): boolean {
   for (let i = from; i > from - REACH && t.isWord(i) || t.isNumber(i); i -= 1) if (t.is(i, MOVE) !== undefined) return true;

@@ -153,7 +153,7 @@ function take(t: Tokens, k: number, end: number, held: Uint8Array, s: State, fir
     return k + 1;
   }
   if (t.proclitic(k).conjunction && t.lex[k] !== -1) return k;
-  return takeBare(t, k, word, head, s);
+  return takeBare(t, k, word, head, s, first);
 }
 
 /** «ياسين علي» is no preposition, «صباح كرحوت» no morning: after a title, and no day beside it. */
@@ -163,7 +163,12 @@ function isGivenName(t: Tokens, k: number, word: string, held: Uint8Array, s: St
   return word === "صباح" && t.isWord(k + 1) && held[k + 1] === 0 && !isDefinite(t, k + 1) && !isThat(t, k + 1);
 }
 
-function takeBare(t: Tokens, k: number, word: string, head: string | undefined, s: State): number {
+function takeBare(t: Tokens, k: number, word: string, head: string | undefined, s: State, first: number): number {
+  // «رئيس وزرائها سكوت موريسون»
+  if (s.isRole && !s.isDefinite && k === first + 1 && /^[^بلف].{3,}(?:ها|هم|ه)$/u.test(word) && OFFICES.test(word)) {
+    s.isOwned = s.isDefinite = true;
+    return k + 1;
+  }
   if (/(?:ها|هم|هما|نا)$/u.test(word) && word.length > 4 && head === undefined) return k;
   if (s.isRole) {
     if (head === undefined && !isNisba(word) && !PLAIN.has(word)) s.isNamed = true;
@@ -176,6 +181,9 @@ function takeBare(t: Tokens, k: number, word: string, head: string | undefined, 
   }
   return head !== undefined && head !== "role" && s.kind === "body" ? k + 1 : k;
 }
+
+/** Offices with a pronoun: «رئيس وزرائها», «وزير خارجيته». */
+const OFFICES = /^(?:وزراي|حكومت|خارجيت|دفاع|داخليت|صحت|ماليت|مجلس|اركان|مخابرات|استخبارات|برلمان|شرطت|جيش)(?:ها|هم|ه)$/u;
 
 /** «مصدر في الشرطة», «بعثة الأمم المتحدة في العراق»; not «الشرطة في بيان». */
 function takeIn(t: Tokens, k: number, s: State): number {

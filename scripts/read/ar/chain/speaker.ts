@@ -122,12 +122,25 @@ function readSource(t: Tokens, i: number, s: TokenSpan, held: Uint8Array): Read 
     if (!(link === "عن" ? ABOUT.has(t.folded(at)) : t.folded(at) === "الي")) return null;
     at += 1;
   } else if (AS_WHAT.has(t.folded(at)) || t.is(at, SAY) !== undefined) return null;
-  const name = readName(t, at, s.last, held);
-  if (!name) return null;
+  const source = readName(t, at, s.last, held);
+  if (!source) return null;
+  const name = source.kind === "document" ? issuerOf(t, source, s, held) ?? source : source;
   const read = i - s.first <= 2 ? { ...whole(i, s), from: name.next, speaker: name.span, kind: name.kind, via: name.via, next: name.next } : { ...after(t, i, name, s)! };
   // «ذكرت الوكالة نقلا عن مصدر أمني أن»: what follows is the source’s.
   const isOnward = link === "عن" && isThat(t, skipAdjuncts(t, name.next, s.last, held));
   return { ...read, to: s.last, at: isOnward ? name.next : i, ...(link === "عن" && name.kind === "agency" ? { isCredit: true } : {}) };
+}
+
+/** «بحسب حصيلة أصدرتها الحماية المدنية», «وفق تقرير صادر عن الأمم المتحدة»: whose document it is. */
+function issuerOf(t: Tokens, document: Name, s: TokenSpan, held: Uint8Array): Name | null {
+  let at = document.next;
+  if (t.folded(at) === "رسميه" || t.folded(at) === "جديده" || t.folded(at) === "جديد" || t.folded(at) === "اوليه" || RELATIVE.has(t.folded(at))) at += 1;
+  const word = t.folded(at);
+  if (/^(?:ال)?صادره?$/u.test(word) && t.folded(at + 1) === "عن") at += 2;
+  else if (/^(?:نشر|اصدر|اعد|اعلن|اورد|قدم|وزع|اجر|اذاع|حصل|كشف)ت?(?:ه|ها)$/u.test(word)) at += 1;
+  else return null;
+  const name = readName(t, at, s.last, held);
+  return name?.isKnown === true ? name : null;
 }
 
 const CLAIMED = set("قول تعبير وصف زعم رأي");

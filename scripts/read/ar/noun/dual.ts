@@ -65,6 +65,8 @@ export const dual: Rule = {
     if (noun?.open && !isTwice) return null;
     if (noun?.isDoubtful && !isTwice && !isAgreeing(t, i)) return null;
     if (noun?.isConstruct && (!t.isWord(i + 1) || t.gap[i + 1] !== Gap.space || isDefinite(t, i + 1) || isStop(t, i + 1) || !t.isWord(i - 1))) return null;
+    // «جثتي شابين»: the dead are counted, and their bodies not once more.
+    if (noun?.isConstruct && t.entry(i)!.form === "جثتي" && (t.is(i + 1, DUAL) || t.is(i + 1, TOPIC_NOUN)?.number === "dual")) return null;
     const last = isTwice ? i + 2 : i + 1;
     const span = { first: i, last, start: t.bare(i), end: t.end[last - 1]!, rule: DUAL_RULE };
     return { ...quantity(span, exactly(2)), noun: t.text.slice(t.bare(i), t.end[i]!), nounAt: i, topic: topic?.topic ?? "" };

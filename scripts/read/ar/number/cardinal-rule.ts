@@ -39,6 +39,8 @@ export const cardinal: Rule = {
     if (isOneWord && t.proclitic(i).article > 0 && (value === 2 || NAMES.has(t.entry(i)!.form))) {
       if (!isAfterDefinite(t.folded(i - 1))) return null;
     }
+    // «الشباب دون الثلاثين», «تجاوز الستين»: an age.
+    if (isOneWord && t.proclitic(i).article > 0 && t.is(i, NUMBER)!.role === "tens" && OF_AGE.has(t.folded(i - 1)) && t.isWord(i - 2) && isDefinite(t, i - 2)) return null;
     if (isOneWord && t.proclitic(i).article === 0 && LOOKALIKES.has(t.entry(i)!.form) && isBeforeDefinite(t, i)) return null;
     if (isOrdinalUse(t, i)) return null;
     const start = read.isDigits ? t.start[i]! : isHiddenAnd(t, i) ? t.after(i, 1) : t.bare(i);
@@ -102,6 +104,9 @@ const VERB_BEFORE = new Set(["قد", "وقد", "لقد", "فقد", "ولقد", "
 
 /** Before a name of descent: «بني ستين». */
 const OF_NAMES = new Set(["بن", "ابن", "ابو", "ابي", "بنو", "بني"]);
+
+/** Before the article and tens: how old somebody is. */
+const OF_AGE = new Set(["دون", "فوق", "تحت", "سن", "ناهز", "ناهزت", "تجاوز", "تجاوزت", "تجاوزوا", "جاوز", "بلغ", "بلغت", "قبل"]);
 
 /** What a number in tens counts stands in the accusative, with an alef or a feminine ending. */
 function isAccusative(t: Tokens, i: number): boolean {
