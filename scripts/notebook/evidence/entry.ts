@@ -111,12 +111,15 @@ function piecesOf(fact: Fact, context: Context, isWhole: boolean): ElementConten
   // The words of a date and of the count that it dates mostly stand in one sentence, which is shown once.
   const isBeside = (one: Piece, other: Piece): boolean =>
     fact.value.type === "date" && other.mention.kind === "date" && one.mention.kind !== "date" && one.article === other.article && one.sentence === other.sentence && !overlap(one, other);
-  // One sentence an article, the plainest: the page of the fact has them all.
+  // One sentence an article, the plainest, and each to which a person said something: the page of the fact has them all.
   const main = pieces
     .filter((piece) => !pieces.some((other) => isBeside(piece, other)))
-    .filter((piece, i, all) => isWhole || all.findIndex(({ article }) => article === piece.article) === i);
+    .filter((piece, i, all) => isWhole || isContested(piece) || all.findIndex(({ article }) => article === piece.article) === i);
   return [h("ul", { className: ["pieces"] }, main.map((piece) => h("li", { className: ["piece"] }, showPiece(piece, context, pieces.filter((other) => isBeside(other, piece))))))];
 }
+
+/** Whether a person added it or read it otherwise, which a reader must learn wherever its number is explained. */
+const isContested = ({ mention: { status } }: Piece): boolean => status !== "pending" && status !== "accepted";
 
 const overlap = (a: Piece, b: Piece): boolean => a.inText.start < b.inText.end && b.inText.start < a.inText.end;
 
