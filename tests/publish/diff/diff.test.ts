@@ -13,8 +13,16 @@ import { ENGLISH, makeProject, readDecisions, writeDecisions } from "../../desk/
 import { decision } from "../../decide/rows.ts";
 
 let root: string;
-beforeEach(async () => {
-  root = await makeProject({ texts: { "english-2021": ENGLISH, "english-2022": ENGLISH.replaceAll("2,500", "2,400") }, mentions: [] });
+/** Another text than ENGLISH: of a copy, one origin says what two articles print, and nothing can agree. */
+const OTHER =
+  "Washington keeps 2,400 US soldiers in Iraq, officials told reporters. The coalition handed over more than 2,100 shipments of gear.\nThey leave by 31 December 2021.";
+
+beforeEach(() => start(OTHER));
+afterEach(() => rm(root, { recursive: true }));
+
+/** A project of two articles, built once. */
+async function start(second: string): Promise<void> {
+  root = await makeProject({ texts: { "english-2021": ENGLISH, "english-2022": second }, mentions: [] });
   const project = await openProject(root);
   await extract(project);
   await decide(project);
@@ -28,8 +36,7 @@ beforeEach(async () => {
   // two sentences of the report rest on the troops
   const row = { sentence_id: "1-1", sentence_en: "There were 2,500 soldiers.", sentence_ar: "كان 2500 جندي.", fact: "us-troops", rows: "troops/us" };
   await writeFile(join(root, "dist/factcheck.csv"), factcheckCsv([row, { ...row, sentence_id: "2-1" }, { ...row, sentence_id: "3-1", rows: "transfers/x" }]));
-});
-afterEach(() => rm(root, { recursive: true }));
+}
 
 async function changeArticle(id: string, from: string, to: string): Promise<void> {
   const path = join(root, `data/articles/${id}.txt`);
@@ -61,13 +68,26 @@ test("a corrected article is told in a newsroom's words, with what it touches", 
   expect(arabic.join("\n")).toContain("صُحّح english-2021.txt");
 });
 
-test("a decision is told with who made it", async () => {
+/** What the diff says once 2,400 is corrected to 2,500 in the second article. */
+async function correctTroops(): ReturnType<typeof diff> {
   const { mentions } = await extract(await openProject(root));
   const troops = mentions.find((row) => row.quote.includes("2,400"))!;
   await writeDecisions(root, [...(await readDecisions(root)), decision(troops, "correct", { value: 2500, reviewer: "علي" })]);
-  const { lines, difference } = await diff(await openProject(root), undefined, "en");
-  expect(lines[0]).toMatch(/^Troops, United States: .*articles differ → .*\(علي corrected a mention\)$/);
+  return diff(await openProject(root), undefined, "en");
+}
+
+test("a decision is told with who made it", async () => {
+  const { lines, difference } = await correctTroops();
+  expect(lines[0]).toMatch(/^Troops, United States: .*articles differ → .*articles agree.*\(علي corrected a mention\)$/);
   expect(difference).toMatchObject({ decisions: 1, articles: [], charts: ["troops"], facts: ["us-troops"] });
+});
+
+test("two prints of one text that say the same do not agree: one origin says so", async () => {
+  await rm(root, { recursive: true });
+  await start(ENGLISH.replace("2,500", "2,400"));
+  const { lines } = await correctTroops();
+  expect(lines[0]).toMatch(/articles differ → .*\(علي corrected a mention\)$/);
+  expect(lines[0]).not.toContain("agree");
 });
 
 test("a renamed article changes no row that a reader would see", async () => {
