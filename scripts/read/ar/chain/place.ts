@@ -52,11 +52,14 @@ export const placeWords: PlaceWords = {
   },
   country(t, i) {
     if (t.proclitic(i).article === 0 || t.proclitic(i).preposition !== "") return null;
-    for (let k = i - 1; k >= i - UNKNOWN && t.isWord(k) && t.is(k, PLACE) === undefined && t.proclitic(k + 1).preposition === ""; k -= 1) {
+    for (let k = i - 1; k >= i - UNKNOWN && t.isWord(k); k -= 1) {
       const kind = t.is(k, KIND);
-      if (kind === undefined || kind === "site") continue;
-      const isHere = IN.has(t.folded(k - 1)) || t.proclitic(k).preposition === "ب" || t.is(k - 1, WHERE) !== undefined;
-      return isHere ? { first: k, last: i + 1, isCapital: t.entry(k)?.form === "عاصمه" } : null;
+      if (kind !== undefined && kind !== "site") {
+        const isHere = IN.has(t.folded(k - 1)) || t.proclitic(k).preposition === "ب" || t.is(k - 1, WHERE) !== undefined;
+        return isHere ? { first: k, last: i + 1, isCapital: t.entry(k)?.form === "عاصمه" } : null;
+      }
+      // A definite noun takes the adjective for itself: «في بلدة نائية بنيران القوات الهندية».
+      if (t.is(k, PLACE) !== undefined || t.proclitic(k).article > 0) return null;
     }
     return null;
   },
